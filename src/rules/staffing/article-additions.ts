@@ -1,0 +1,77 @@
+import type { SchoolLevel } from '../../domain/school'
+import type { Words } from '../../domain/words'
+
+/** A school as 7条1項 sees it. Without a number of pupils, item 4 is left out. */
+export interface SchoolSize {
+  readonly level: SchoolLevel
+  readonly classes: number
+  readonly pupils?: number | undefined
+  /** A 分校: one school of its own for 7条 (16条1項), and one post more (item 8). */
+  readonly branchSchool?: boolean | undefined
+}
+
+export interface ArticleAddition {
+  readonly item: 2 | 3 | 4 | 8
+  readonly label: Words
+  readonly article: Words
+  readonly posts: number
+}
+
+/** Item 2: large schools, +1. */
+export function largeSchoolPosts(level: SchoolLevel, classes: number): number {
+  return classes >= (level === 'elementary' ? 27 : 24) ? 1 : 0
+}
+
+/** Item 3: pupil guidance in large schools. */
+export function guidancePosts(level: SchoolLevel, classes: number): number {
+  if (level === 'elementary') return classes >= 30 ? 0.5 : 0
+  if (classes >= 30) return 1.5
+  return classes >= 18 ? 1 : 0
+}
+
+/** Item 4: by the number of pupils. */
+export function pupilBandPosts(pupils: number): number {
+  if (pupils >= 1200) return 1.25
+  if (pupils >= 800) return 1
+  if (pupils >= 600) return 0.75
+  if (pupils >= 300) return 0.5
+  return pupils >= 200 ? 0.25 : 0
+}
+
+/** Items 2, 3, 4 and 8 together; quarters and halves, so the sum has no binary dust. */
+export function articleAdditionPosts(
+  level: SchoolLevel,
+  classes: number,
+  pupils: number,
+  branchSchool: boolean,
+): number {
+  if (classes === 0) return 0
+  return (
+    largeSchoolPosts(level, classes) +
+    guidancePosts(level, classes) +
+    pupilBandPosts(pupils) +
+    (branchSchool ? 1 : 0)
+  )
+}
+
+/** The additions that apply, each with its name and item, for a derivation. */
+export function articleAdditions(size: SchoolSize): ArticleAddition[] {
+  const { level, classes, pupils = 0, branchSchool = false } = size
+  if (classes === 0) return []
+  return [
+    addition(2, '大規模校の加算', 'Large school', largeSchoolPosts(level, classes)),
+    addition(3, '生徒指導の加算', 'Pupil guidance', guidancePosts(level, classes)),
+    addition(4, '児童生徒数による加算', 'Number of pupils', pupilBandPosts(pupils)),
+    addition(8, '分校の加算', 'Branch school', branchSchool ? 1 : 0),
+  ].filter(({ posts }) => posts > 0)
+}
+
+function addition(
+  item: ArticleAddition['item'],
+  ja: string,
+  en: string,
+  posts: number,
+): ArticleAddition {
+  const article = { ja: `7条1項${item}号`, en: `art. 7(1)(${item})` }
+  return { item, label: { ja, en }, article, posts }
+}

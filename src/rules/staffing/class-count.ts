@@ -1,0 +1,87 @@
+import type { SchoolLevel } from '../../domain/school'
+
+/**
+ * How many classes a school's pupils make: ⌈pupils ÷ standard⌉ by grade, and one class for two
+ * small neighbouring grades (複式学級, Enforcement Order art. 1).
+ *
+ * Arrays begin with the first grade of the level (小1 or 中1). `引き続く二の学年` passes over
+ * grades without pupils, so 中1 and 中3 neighbour each other when 中2 is empty; such a pair has the
+ * stricter limit per grade.
+ *
+ * Pairs are taken from the lowest grade upwards and don't overlap. In junior high school that is
+ * never more than one pair, the model's "first pair wins". In elementary school the article says
+ * of *every* such pair that it is one class (a school with two pupils a grade has three classes,
+ * 1+2, 3+4, 5+6, not five), so several are allowed; neighbours form a chain, and on a chain taking
+ * from one end gives the fewest classes.
+ */
+export function classTotal(
+  pupils: ArrayLike<number>,
+  from: number,
+  length: number,
+  standards: ArrayLike<number>,
+  standardsFrom: number,
+  level: SchoolLevel,
+  onCombined?: (lower: number, upper: number) => void,
+): number {
+  let classes = 0
+  let lower = NO_GRADE
+  let lowerClasses = 0
+  for (let grade = 0; grade < length; grade++) {
+    const count = pupils[from + grade] as number
+    if (count === 0) continue
+    if (
+      lower !== NO_GRADE &&
+      mayCombine(level, lower, grade, pupils[from + lower] as number, count)
+    ) {
+      classes += 1 - lowerClasses
+      onCombined?.(lower, grade)
+      lower = NO_GRADE
+      continue
+    }
+    lower = grade
+    lowerClasses = Math.ceil(count / (standards[standardsFrom + grade] as number))
+    classes += lowerClasses
+  }
+  return classes
+}
+
+/** The same count with the grades that share a class: `single`, `7+8`, `1+2, 3+4`. */
+export function countClasses(
+  pupils: ArrayLike<number>,
+  standards: ArrayLike<number>,
+  level: SchoolLevel,
+): { classes: number; combined: string } {
+  const pairs: string[] = []
+  const firstGrade = level === 'elementary' ? 1 : 7
+  const classes = classTotal(pupils, 0, pupils.length, standards, 0, level, (lower, upper) =>
+    pairs.push(`${firstGrade + lower}+${firstGrade + upper}`),
+  )
+  return { classes, combined: pairs.length === 0 ? 'single' : pairs.join(', ') }
+}
+
+const NO_GRADE = -1
+
+/** Most pupils of two grades in one class; half of it for each when a grade lies between them. */
+export const COMBINED_CLASS_LIMIT = {
+  elementary: 16,
+  elementaryWithGradeOne: 8,
+  juniorHigh: 8,
+} as const
+
+function mayCombine(
+  level: SchoolLevel,
+  lower: number,
+  upper: number,
+  lowerPupils: number,
+  upperPupils: number,
+): boolean {
+  const limit = combinedLimit(level, lower)
+  if (lowerPupils + upperPupils > limit) return false
+  if (upper === lower + 1) return true
+  return lowerPupils <= limit / 2 && upperPupils <= limit / 2
+}
+
+function combinedLimit(level: SchoolLevel, lower: number): number {
+  if (level === 'junior-high') return COMBINED_CLASS_LIMIT.juniorHigh
+  return lower === 0 ? COMBINED_CLASS_LIMIT.elementaryWithGradeOne : COMBINED_CLASS_LIMIT.elementary
+}

@@ -1,0 +1,53 @@
+import { type ArticleAddition, type SchoolSize, articleAdditionPosts, articleAdditions } from './article-additions'
+import { clerkPosts } from './clerk'
+import { deputyWithin } from './deputy'
+import { nursePosts } from './nurse'
+import { principalPosts } from './principal'
+import { teacherQuota, teacherQuotaThousandths } from './teacher-multiplier'
+import type { SchoolLevel } from '../../domain/school'
+
+export interface SchoolPosts {
+  /** Deputy head and teachers by 7条1項1号, the deputy inside. */
+  readonly teachers: number
+  /** The article's other additions (items 2, 3, 4 and 8). */
+  readonly additions: readonly ArticleAddition[]
+  readonly principal: number
+  readonly nurse: number
+  readonly clerk: number
+  readonly total: number
+  /** How much of `teachers` is the deputy head; not to be added. */
+  readonly deputyWithin: number
+}
+
+/**
+ * Every post the law gives one school or 分校, as fractions: the law rounds over the prefecture.
+ * 加配 and the nutrition teacher (by kitchens, not schools) are not in here.
+ */
+export function schoolPosts(size: SchoolSize): SchoolPosts {
+  const { level, classes, pupils = 0, branchSchool = false } = size
+  return {
+    teachers: teacherQuota(level, classes),
+    additions: articleAdditions(size),
+    principal: principalPosts(classes, branchSchool),
+    nurse: nursePosts(level, classes, pupils, branchSchool),
+    clerk: clerkPosts(level, classes, branchSchool),
+    total: schoolPostsTotal(level, classes, pupils, branchSchool),
+    deputyWithin: deputyWithin(level, classes),
+  }
+}
+
+/** The total alone, without allocation, for the simulation: three classes give 10.751. */
+export function schoolPostsTotal(
+  level: SchoolLevel,
+  classes: number,
+  pupils: number,
+  branchSchool: boolean,
+): number {
+  const quarters =
+    articleAdditionPosts(level, classes, pupils, branchSchool) +
+    principalPosts(classes, branchSchool) +
+    nursePosts(level, classes, pupils, branchSchool) +
+    clerkPosts(level, classes, branchSchool)
+  // Whole thousandths first, one division last: the only way 10.751 comes out as 10.751.
+  return (teacherQuotaThousandths(level, classes) + quarters * 1000) / 1000
+}
