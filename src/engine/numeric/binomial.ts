@@ -1,0 +1,70 @@
+/** Binomial thinning by inversion: one uniform, one whole number, exactly monotone in n, p and u. */
+import { smallestCount, type CountLaw } from './count-inversion'
+import { dividedBy, exactSum, precise } from './double-double'
+import { exp, log1p } from './elementary'
+import { normalQuantile } from './normal'
+
+/** Up to this variance the probabilities are summed from 0. */
+const SUM_UP_TO_VARIANCE = 16
+/** The running sum of doubles is off by less than a hundredth of this; nearer to u the exact question is asked. */
+const CLEAR = 1e-11
+
+/**
+ * thin(n, p; u): the smallest k with P(Bin(n, p) ≤ k) ≥ u, as if computed without rounding.
+ * For fixed u it never falls when n or p grows, and grows by 0 or 1 when n grows by 1.
+ * @param n people, whole, up to 2,000,000
+ * @param p chance of each; at or below 0 gives 0, at or above 1 gives n
+ * @param u uniform in (0, 1)
+ */
+export function thin(n: number, p: number, u: number): number {
+  if (!(p < 1)) return thinAll(n, p)
+  if (!(p > 0 && n > 0)) return 0
+  const variance = n * p * (1 - p)
+  if (variance <= SUM_UP_TO_VARIANCE) {
+    const k = p <= 0.5 ? countUp(n, p, u) : n - countDown(n, 1 - p, u)
+    if (k >= 0 && k <= n) return k
+  }
+  return smallestCount(binomialLaw(n, p), u, n * p + Math.sqrt(variance) * normalQuantile(u))
+}
+
+/** Smallest k with P(Bin(n, p) ≤ k) ≥ u, p ≤ ½; −1 where doubles don't tell. */
+function countUp(n: number, p: number, u: number): number {
+  if (!(u < 1 - 1e-9)) return -1
+  const q = 1 - p
+  const odds = p / q
+  let k = 0
+  let term = exp(n * log1p(-p))
+  let below = 0
+  let sum = term
+  while (sum < u) {
+    k++
+    term *= ((n + 1 - k) * odds) / k
+    below = sum
+    sum += term
+  }
+  return sum - u > CLEAR && (k === 0 || u - below > CLEAR) ? k : -1
+}
+
+/** Smallest k with P(Bin(n, q) ≤ k) > 1 − u: those who do not stay; n + 1 where doubles don't tell. */
+function countDown(n: number, q: number, u: number): number {
+  const k = countUp(n, q, 1 - u)
+  return k < 0 ? n + 1 : k
+}
+
+function thinAll(n: number, p: number): number {
+  if (p >= 1) return Math.max(0, n)
+  throw new Error(`thin needs a chance; got ${String(p)}`)
+}
+
+/** The law of Bin(n, p), 0 < p < 1, for exact questions. */
+export function binomialLaw(n: number, p: number): CountLaw {
+  return { start: n + 1, step: -1, odds: dividedBy(precise(p), exactSum(1, -p)), most: n }
+}
+
+/**
+ * Progression with a ratio that may exceed one: r ≤ 1 thins, r > 1 keeps all n and adds thin(n, r − 1).
+ * @param r ratio, 0 to 2
+ */
+export function thinRatio(n: number, r: number, u: number): number {
+  return r <= 1 ? thin(n, r, u) : n + thin(n, r - 1, u)
+}
