@@ -1,4 +1,6 @@
 import type { SchoolLevel } from '../../domain/school'
+import { standardsOrder } from '../citations'
+import type { Rule } from '../rule'
 
 /**
  * How many classes a school's pupils make: ⌈pupils ÷ standard⌉ by grade, and one class for two
@@ -84,4 +86,35 @@ function mayCombine(
 function combinedLimit(level: SchoolLevel, lower: number): number {
   if (level === 'junior-high') return COMBINED_CLASS_LIMIT.juniorHigh
   return lower === 0 ? COMBINED_CLASS_LIMIT.elementaryWithGradeOne : COMBINED_CLASS_LIMIT.elementary
+}
+
+interface Roll {
+  readonly level: SchoolLevel
+  readonly pupils: readonly number[]
+  readonly standards: readonly number[]
+}
+
+const forty = [40, 40, 40]
+
+export const classCountRule: Rule<Roll, { classes: number; combined: string }> = {
+  id: 'class-count',
+  words: { ja: '学級数', en: 'Number of classes' },
+  unit: 'classes',
+  source: standardsOrder('1条', 'art. 1'),
+  inForce: { first: 1991 },
+  examples: [
+    {
+      given: { level: 'junior-high', pupils: [13, 14, 13], standards: forty },
+      value: { classes: 3, combined: 'single' },
+    },
+    {
+      given: { level: 'junior-high', pupils: [5, 3, 13], standards: forty },
+      value: { classes: 2, combined: '7+8' },
+    },
+    {
+      given: { level: 'elementary', pupils: [4, 4, 8, 8, 8, 8], standards: [...forty, ...forty] },
+      value: { classes: 3, combined: '1+2, 3+4, 5+6' },
+    },
+  ],
+  apply: ({ level, pupils, standards }) => countClasses(pupils, standards, level),
 }

@@ -1,10 +1,17 @@
-import { type ArticleAddition, type SchoolSize, articleAdditionPosts, articleAdditions } from './article-additions'
+import type { SchoolLevel } from '../../domain/school'
+import { standardsAct } from '../citations'
+import type { Rule } from '../rule'
+import {
+  type ArticleAddition,
+  type SchoolSize,
+  articleAdditionPosts,
+  articleAdditions,
+} from './article-additions'
 import { clerkPosts } from './clerk'
 import { deputyWithin } from './deputy'
 import { nursePosts } from './nurse'
 import { principalPosts } from './principal'
 import { teacherQuota, teacherQuotaThousandths } from './teacher-multiplier'
-import type { SchoolLevel } from '../../domain/school'
 
 export interface SchoolPosts {
   /** Deputy head and teachers by 7条1項1号, the deputy inside. */
@@ -43,11 +50,36 @@ export function schoolPostsTotal(
   pupils: number,
   branchSchool: boolean,
 ): number {
+  return schoolPostsThousandths(level, classes, pupils, branchSchool) / 1000
+}
+
+/** In whole thousandths, so that sums and differences of schools are exact. */
+export function schoolPostsThousandths(
+  level: SchoolLevel,
+  classes: number,
+  pupils: number,
+  branchSchool: boolean,
+): number {
   const quarters =
     articleAdditionPosts(level, classes, pupils, branchSchool) +
     principalPosts(classes, branchSchool) +
     nursePosts(level, classes, pupils, branchSchool) +
     clerkPosts(level, classes, branchSchool)
-  // Whole thousandths first, one division last: the only way 10.751 comes out as 10.751.
-  return (teacherQuotaThousandths(level, classes) + quarters * 1000) / 1000
+  return teacherQuotaThousandths(level, classes) + quarters * 1000
+}
+
+export const schoolPostsRule: Rule<SchoolSize, number> = {
+  id: 'school-posts',
+  words: { ja: '1校の教職員定数（基礎定数）', en: 'Posts of a school by law' },
+  unit: 'posts',
+  source: standardsAct('6条の2〜9条・16条1項', 'arts. 6-2 to 9, 16(1)'),
+  inForce: { first: 2017 },
+  examples: [
+    { given: { level: 'junior-high', classes: 3 }, value: 10.751 },
+    { given: { level: 'junior-high', classes: 2, branchSchool: true }, value: 7 },
+    { given: { level: 'junior-high', classes: 18, pupils: 700 }, value: 32.776 },
+    { given: { level: 'elementary', classes: 6, pupils: 150 }, value: 10.752 },
+    { given: { level: 'junior-high', classes: 0 }, value: 0 },
+  ],
+  apply: (size) => schoolPosts(size).total,
 }

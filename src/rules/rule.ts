@@ -1,0 +1,40 @@
+import type { Citation } from '../domain/citation'
+import type { Words } from '../domain/words'
+
+/** Fiscal years (each begins on 1 April) for which we know a rule to hold. */
+export interface YearsInForce {
+  readonly first: number
+  /** Left out while we know of no end. */
+  readonly last?: number
+}
+
+export interface WorkedExample<Given, Value> {
+  readonly given: Given
+  readonly value: Value
+}
+
+/** A published rule as data: what it says, where it stands, when it holds, and that it works. */
+export interface Rule<Given, Value> {
+  readonly id: string
+  readonly words: Words
+  readonly unit: string
+  readonly source: Citation
+  readonly inForce: YearsInForce
+  readonly examples: readonly WorkedExample<Given, Value>[]
+  readonly apply: (given: Given) => Value
+}
+
+/** Any rule, for a list of all of them. */
+export interface AnyRule {
+  readonly id: string
+  readonly words: Words
+  readonly unit: string
+  readonly source: Citation
+  readonly inForce: YearsInForce
+  readonly examples: readonly WorkedExample<unknown, unknown>[]
+  readonly apply: (given: never) => unknown
+}
+
+export function isInForce({ first, last = Infinity }: YearsInForce, fiscalYear: number): boolean {
+  return fiscalYear >= first && fiscalYear <= last
+}
