@@ -1,0 +1,65 @@
+/**
+ * The map of addresses: every random quantity has one slot and takes exactly one uniform of it.
+ * A slot is purpose (12 bits) · municipality (7) · year (6) · grade (4) · window (3).
+ * Append only; a purpose is never given a new meaning, so a new quantity moves no other number.
+ */
+
+/** Purposes 1–999 belong to the elicited quantities (their `slot`); factors and traits follow. */
+export const FACTOR_PURPOSE = 1000
+
+export const PURPOSE = {
+  // What we don't know: once a replication.
+  shareShared: 1010,
+  shareOwn: 1011,
+  progression: 1012,
+  ownLevel: 1013,
+  recognised: 1014,
+  // What is chance: within a replication.
+  yearlyShock: 2000,
+  municipalShock: 2001,
+  entrants: 2002,
+  progressionLuck: 2003,
+  continuing: 2004,
+  onset: 2005,
+  placeToday: 2006,
+  startLong: 2020,
+  startNew: 2021,
+  renew: 2022,
+  aprilLong: 2023,
+  aprilNew: 2024,
+  eligible: 2025,
+  accept: 2026,
+  keptOnRoll: 2027,
+  keptWaiting: 2028,
+  keptWilling: 2029,
+  willing: 2030,
+  windowLong: 2031,
+  windowNew: 2032,
+  leave: 2033,
+  move: 2034,
+  reabsent: 2035,
+  origin: 2036,
+  attendance: 2037,
+  furtherSchooling: 2038,
+  tried: 2039,
+  enquired: 2040,
+  enteringGrade: 2041,
+  homeSchool: 2050,
+  granted: 2060,
+  filled: 2061,
+  left: 2062,
+} as const
+
+export const MOST_MUNICIPALITIES = 128
+export const MOST_YEARS = 64
+
+/** @param grade 0–15; @param window 0 April, 1–3 the windows */
+export function slotOf(
+  purpose: number,
+  municipality = 0,
+  year = 0,
+  grade = 0,
+  window = 0,
+): number {
+  return ((purpose << 20) | (municipality << 13) | (year << 7) | (grade << 3) | window) >>> 0
+}

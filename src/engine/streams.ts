@@ -1,0 +1,43 @@
+import { normalQuantile } from './numeric/normal'
+import { replicationKey, uniform } from './numeric/random'
+import { slotOf } from './slots'
+
+/** Partner replications, for telling not knowing from chance, take their chance from here on (MODEL part 8). */
+export const PARTNER_OFFSET = 2147483648
+
+/**
+ * The luck of one replication, in two address spaces: what we don't know and what is chance.
+ * Nothing is consumed; asking twice gives the same answer.
+ */
+export class Streams {
+  readonly #unknown = new Uint32Array(2)
+  readonly #chance = new Uint32Array(2)
+
+  /** Points at a replication. With another `chanceReplication` only the chance differs. */
+  open(seed: number, replication: number, chanceReplication = replication): void {
+    replicationKey(seed, replication, this.#unknown)
+    replicationKey(seed, chanceReplication, this.#chance)
+  }
+
+  /** Uniform of something we don't know: the same in every year of the replication. */
+  unknown(purpose: number, municipality = 0): number {
+    return uniform(this.#unknown[0]!, this.#unknown[1]!, slotOf(purpose, municipality))
+  }
+
+  unknownScore(purpose: number, municipality = 0): number {
+    return normalQuantile(this.unknown(purpose, municipality))
+  }
+
+  /** Uniform of something that chance decides. */
+  chance(purpose: number, municipality: number, year: number, grade: number, window = 0): number {
+    return uniform(
+      this.#chance[0]!,
+      this.#chance[1]!,
+      slotOf(purpose, municipality, year, grade, window),
+    )
+  }
+
+  chanceScore(purpose: number, municipality: number, year: number): number {
+    return normalQuantile(this.chance(purpose, municipality, year, 0))
+  }
+}
