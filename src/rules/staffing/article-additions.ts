@@ -1,5 +1,7 @@
 import type { SchoolLevel } from '../../domain/school'
 import type { Words } from '../../domain/words'
+import { standardsAct } from '../citations'
+import type { Rule } from '../rule'
 
 /** A school as 7条1項 sees it. Without a number of pupils, item 4 is left out. */
 export interface SchoolSize {
@@ -74,4 +76,21 @@ function addition(
 ): ArticleAddition {
   const article = { ja: `7条1項${item}号`, en: `art. 7(1)(${item})` }
   return { item, label: { ja, en }, article, posts }
+}
+
+export const articleAdditionsRule: Rule<SchoolSize, number> = {
+  id: 'article-additions',
+  words: { ja: '7条1項2号・3号・4号・8号の加算', en: 'Additions of art. 7(1)(ii), (iii), (iv), (viii)' },
+  unit: 'posts',
+  source: standardsAct('7条1項2号〜4号・8号', 'art. 7(1)(ii)-(iv), (viii)'),
+  inForce: { first: 2017 },
+  examples: [
+    { given: { level: 'junior-high', classes: 17, pupils: 199 }, value: 0 },
+    { given: { level: 'junior-high', classes: 18, pupils: 600 }, value: 1.75 },
+    { given: { level: 'junior-high', classes: 30, pupils: 1200 }, value: 3.75 },
+    { given: { level: 'elementary', classes: 30, pupils: 800 }, value: 2.5 },
+    { given: { level: 'junior-high', classes: 2, branchSchool: true }, value: 1 },
+  ],
+  apply: ({ level, classes, pupils = 0, branchSchool = false }) =>
+    articleAdditionPosts(level, classes, pupils, branchSchool),
 }

@@ -1,4 +1,6 @@
 import type { SchoolLevel } from '../../domain/school'
+import { standardsAct } from '../citations'
+import type { Rule } from '../rule'
 
 /** From how many classes on a school has a further clerk (9条3号). */
 const FURTHER_CLERK_FROM: Record<SchoolLevel, number> = { elementary: 27, 'junior-high': 21 }
@@ -17,4 +19,20 @@ export function clerkPosts(level: SchoolLevel, classes: number, branchSchool: bo
 /** 9条4号・施行令5条2項: at least 100 aided pupils, and at least 25 of 100. */
 export function aidedPupilsClerkPosts(aidedPupils: number, pupils: number): number {
   return aidedPupils >= 100 && aidedPupils * 4 >= pupils ? 1 : 0
+}
+
+export const clerkRule: Rule<{ level: SchoolLevel; classes: number }, number> = {
+  id: 'clerk',
+  words: { ja: '事務職員', en: 'Clerk' },
+  unit: 'posts',
+  source: standardsAct('9条1号〜3号', 'art. 9(i)-(iii)'),
+  inForce: { first: 2017 },
+  examples: [
+    { given: { level: 'junior-high', classes: 2 }, value: 0 },
+    { given: { level: 'junior-high', classes: 3 }, value: 0.75 },
+    { given: { level: 'junior-high', classes: 4 }, value: 1 },
+    { given: { level: 'junior-high', classes: 21 }, value: 2 },
+    { given: { level: 'elementary', classes: 26 }, value: 1 },
+  ],
+  apply: ({ level, classes }) => clerkPosts(level, classes, false),
 }

@@ -1,0 +1,62 @@
+import type { Citation } from '../../domain/citation'
+import type { Rule } from '../rule'
+import type { ShareRule } from './split'
+
+/** Who runs a programme, and so who may be given its subsidy. */
+export type Implementer = 'prefecture' | 'designated-city' | 'municipality'
+
+const THIRD: ShareRule = { numerator: 1, denominator: 3, cutToYen: 1000 }
+
+/**
+ * スクールカウンセラー and スクールソーシャルワーカー: the nation bears a third only where a prefecture or a
+ * designated city runs the programme. A city's own counsellor is the city's alone. Some prefectures
+ * pass part on (大阪府のSSW: 市町村3/6・府2/6・国1/6); that is theirs to say and an input of the study.
+ */
+export function counselorShare(implementer: Implementer): ShareRule | null {
+  return implementer === 'municipality' ? null : THIRD
+}
+
+/**
+ * 教育支援センター, outreach, support of parents, in-school support staff: a third for municipalities
+ * as well.
+ */
+export function supportCentreShare(): ShareRule {
+  return THIRD
+}
+
+export const counselorCitation: Citation = {
+  title: {
+    ja: 'スクールカウンセラー等活用事業実施要領',
+    en: 'Guidelines of the programme for school counsellors',
+  },
+  article: {
+    ja: '国1/3、実施主体は都道府県・指定都市（千円未満切捨ては通例）',
+    en: 'nation 1/3; run by prefectures and designated cities (cut to 1,000 yen by custom)',
+  },
+  address: 'mext.go.jp/a_menu/shotou/seitoshidou/1341500.htm',
+  confidence: 'F',
+}
+
+export const supportCentreCitation: Citation = {
+  title: {
+    ja: '令和8年度概算要求（教育支援センター・アウトリーチ・保護者支援）',
+    en: 'Budget request for fiscal 2026 (support centres, outreach, parents)',
+  },
+  article: { ja: '国1/3・自治体2/3', en: 'nation 1/3, local bodies 2/3' },
+  address: 'wic-net.com/material/document/21557/56',
+  confidence: 'F',
+}
+
+export const counselorRule: Rule<Implementer, ShareRule | null> = {
+  id: 'counselor-share',
+  words: { ja: 'SC・SSWの補助', en: 'Subsidy for counsellors and social workers' },
+  unit: 'share',
+  source: counselorCitation,
+  inForce: { first: 2018 },
+  examples: [
+    { given: 'prefecture', value: THIRD },
+    { given: 'designated-city', value: THIRD },
+    { given: 'municipality', value: null },
+  ],
+  apply: counselorShare,
+}

@@ -1,0 +1,40 @@
+import type { Citation } from '../../domain/citation'
+import type { Words } from '../../domain/words'
+import type { Rule } from '../rule'
+import { splitSalary } from './national-salary-share'
+
+/**
+ * 普通交付税: the two thirds of salaries that the nation doesn't bear count as the prefecture's standard
+ * need (基準財政需要額). How much of it arrives as tax depends on the prefecture's own revenue, so this
+ * is the need, not the money: an unconfirmed estimate, shown apart and never netted.
+ */
+export function ordinaryTaxEstimate(salaryBaseYen: number): number {
+  return splitSalary({ totalYen: salaryBaseYen, baseYen: salaryBaseYen }).restYen
+}
+
+export const ORDINARY_TAX_NOTE: Words = {
+  ja: '給与の残り2/3は都道府県の基準財政需要額に算入される。交付税として届く額は財政力しだいで、ここでは差し引かない。',
+  en: "The other two thirds of salaries count as the prefecture's standard need. What arrives as allocation tax depends on its revenue, and is not netted here.",
+}
+
+const ordinaryTaxCitation: Citation = {
+  title: { ja: '地方交付税（普通交付税）の措置', en: 'Ordinary local allocation tax' },
+  article: {
+    ja: '給与の2/3（算入の式は未確認）',
+    en: 'two thirds of salaries (formula unconfirmed)',
+  },
+  confidence: 'U',
+}
+
+export const ordinaryTaxRule: Rule<number, number> = {
+  id: 'ordinary-tax-estimate',
+  words: { ja: '普通交付税の見込み（未確認）', en: 'Ordinary allocation tax (unconfirmed)' },
+  unit: 'yen',
+  source: ordinaryTaxCitation,
+  inForce: { first: 2006 },
+  examples: [
+    { given: 71_645_234, value: 47_763_490 },
+    { given: 2, value: 2 },
+  ],
+  apply: ordinaryTaxEstimate,
+}
