@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+// The command line. Node 20 does not run TypeScript, so this builds the bundle when a source has
+// changed and hands over. Standard output belongs to the command; what is said here goes elsewhere.
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureDeps } from './ensure-deps.mjs'
+
+try {
+  ensureDeps()
+  const { COMMAND, ensureBuilt } = await import('./build.mjs')
+  await ensureBuilt(COMMAND)
+  await import(pathToFileURL(join(COMMAND.folder, 'main.js')).href)
+} catch (problem) {
+  console.error(problem instanceof Error ? (problem.stack ?? problem.message) : problem)
+  process.exitCode = 1
+}
