@@ -1,12 +1,20 @@
 import type { MeasureUnit } from '../domain/measures'
 import type { Payer } from '../domain/payers'
 import type { PlanDescription } from '../domain/plan-description'
-import type { Words } from '../domain/words'
+import type { Language, Words } from '../domain/words'
 
 /**
  * What stands on the pages, as data: computed once from a run, read by page, slide and sheet alike, so that
  * headline, strip, chart and table can't disagree.
  */
+
+export type MoneyUnit = 'yen' | 'thousand-yen' | 'million-yen'
+
+/** How figures are written on a page: rough while few replications are in, money in one unit. */
+export interface NumberStyle {
+  readonly replications: number
+  readonly money: MoneyUnit
+}
 
 /** Mean, percentiles and Monte Carlo error of one quantity over the replications. */
 export interface Summary {
@@ -18,24 +26,69 @@ export interface Summary {
   readonly p75: number
   readonly p90: number
   readonly p95: number
+  /** Not a number where a single replication leaves it unknown (null in a file). */
   readonly standardError: number
+}
+
+/** What a figure answers when it is asked 「なぜこの数字？」. */
+export interface Asks {
+  readonly planId: string
+  readonly measure: string
+}
+
+/** A piece of a sentence: plain text, a plan's name (its glyph goes before it), or a figure that can be asked. */
+export type SentencePart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'plan'; readonly text: string; readonly planId: string; readonly slot: number }
+  | { readonly kind: 'figure'; readonly text: string; readonly asks: Asks }
+
+/** A sentence in its pieces; `headline` of a page is the same text in one. */
+export type Sentence = Readonly<Record<Language, readonly SentencePart[]>>
+
+/** What every page of a run carries. */
+export interface Page {
+  readonly headline: Words
+  /** The headline in pieces, for glyphs and askable figures. */
+  readonly sentence: Sentence
+  readonly fiscalYears: readonly number[]
+  readonly fiscalYear: number
+  readonly baseline: PlanDescription
+  /** How every figure of this page is written; charts pass it to `formatFigure` and its kin. */
+  readonly style: NumberStyle
+  readonly table: TableTwin
+  readonly notes: readonly Words[]
 }
 
 /** One plan in the strip under the headline: key figure and caption (DESIGN chapter 4). */
 export interface StripCell {
   readonly plan: PlanDescription
+  /** e.g. 「定員40人」; null where there is none. */
+  readonly places: Words | null
   /** e.g. 「25〜44」; null where there is none, then `nothing` says so. */
   readonly figure: Words | null
   readonly unit: Words
+  readonly asks: Asks | null
   readonly nothing: Words | null
   readonly caption: Words
+}
+
+/** A header cell over several columns of a table: a plan (with its glyph) or a plain word. */
+export interface ColumnGroup {
+  readonly label: Words
+  /** The plan's slot; null for a group that is no plan. */
+  readonly slot: number | null
+  readonly span: number
 }
 
 /** A table twin: caption, header cells and rows, all as already formatted words. */
 export interface TableTwin {
   readonly caption: Words
+  /** A row of headers above `columns`, their spans adding up to its length; null: one header row. */
+  readonly groups: readonly ColumnGroup[] | null
   readonly columns: readonly Words[]
   readonly rows: readonly (readonly Words[])[]
+  /** True where the last row is the total of the others. */
+  readonly totalRow: boolean
   readonly note: Words | null
 }
 
@@ -50,49 +103,60 @@ export interface DeclaredRow {
   readonly source: Words
 }
 
+/** What the first page looks at (見るもの). */
+export type HowManyMeasure = 'demand' | 'enrolled' | 'waiting'
+
 export interface FanLine {
   readonly plan: PlanDescription
   /** By fiscal year; null before the plan opens. */
   readonly bands: readonly (Summary | null)[]
 }
 
-export interface HowManyPage {
-  readonly headline: Words
+/** The 20 futures of a plan in a year, ascending; the last `short` of them lack places. */
+export interface TwentyFutures {
+  readonly values: readonly number[]
+  readonly short: number
+  readonly places: number | null
+}
+
+export interface HowManyPage extends Page {
   readonly strip: readonly StripCell[]
-  readonly fiscalYears: readonly number[]
-  readonly fiscalYear: number
   readonly focus: PlanDescription
+  readonly measure: HowManyMeasure
   readonly fan: {
     readonly title: Words
     readonly subtitle: Words
+    readonly unit: Words
     readonly lines: readonly FanLine[]
-    /** Places of the focus plan in all; null where it has no cap in all. */
+    /** Places of the focus plan in all, where the chart shows pupils against them; null without such a cap. */
     readonly places: number | null
+    /** e.g. 「定員 45人」. */
+    readonly placesLabel: Words | null
     readonly observed: readonly { readonly fiscalYear: number; readonly value: number }[]
   }
-  /** The 20 futures of the focus plan in the chosen year, ascending; the last `short` of them lack places. */
-  readonly futures: {
-    readonly values: readonly number[]
-    readonly short: number
-    readonly places: number | null
-    readonly captionShort: Words
-    readonly captionAll: Words
-  } | null
-  /** Not attending → enquired → tried → applied → enrolled of the focus plan in the chosen year. */
+  readonly futures:
+    | (TwentyFutures & {
+        readonly title: Words
+        readonly captionShort: Words
+        readonly captionAll: Words
+      })
+    | null
+  /** Not attending → enquired → tried → applied → enrolled of the focus plan in the chosen year; empty before it opens. */
   readonly funnel: readonly {
     readonly id: string
     readonly label: Words
     readonly summary: Summary
+    readonly value: Words
+    readonly range: Words
     /** e.g. 「体験した4人に3人」; null for the first stage. */
     readonly passage: Words | null
   }[]
+  readonly funnelTable: TableTwin | null
   /** What it does for the pupils: attendance, absent again, returns, further schooling, reached by nothing, by plan. */
   readonly forPupils: TableTwin
   /** Enrolled by grade in the chosen year, by plan; null without a school. */
   readonly byGrade: TableTwin | null
-  readonly table: TableTwin
   readonly declared: readonly DeclaredRow[]
-  readonly notes: readonly Words[]
 }
 
 /** One row of squares: posts of one kind. */
@@ -104,6 +168,8 @@ export interface PostRow {
   readonly high: number | null
   /** Posts expected to stay vacant (median), drawn dashed at the row's end. */
   readonly vacant: number
+  /** The figure beside the squares where they can't be counted off, e.g. 「0.75」; null otherwise. */
+  readonly figure: Words | null
   /** Said instead of squares, e.g. 「本校が兼ねる」. */
   readonly instead: Words | null
 }
@@ -116,61 +182,77 @@ export interface PostSection {
   readonly rows: readonly PostRow[]
 }
 
-export interface EnoughStaffPage {
-  readonly headline: Words
+export interface EnoughStaffPage extends Page {
   readonly strip: readonly StripCell[]
-  readonly fiscalYears: readonly number[]
-  readonly fiscalYear: number
   readonly focus: PlanDescription
-  readonly plans: readonly { readonly plan: PlanDescription; readonly sections: readonly PostSection[] }[]
+  readonly plans: readonly {
+    readonly plan: PlanDescription
+    readonly sections: readonly PostSection[]
+  }[]
   /** The law in one paragraph (8.001, never 9) with its article, always visible. */
   readonly lawNote: Words
   readonly lawArticle: Words
-  /** Gross, less at home, moved, net: three lines always together. */
+  /** Gross, less at home, moved, net: lines that always stand together. */
   readonly net: TableTwin
-  readonly table: TableTwin
   readonly declared: readonly DeclaredRow[]
-  readonly notes: readonly Words[]
 }
 
-export type MoneyUnit = 'yen' | 'thousand-yen' | 'million-yen'
 export type Viewpoint = Payer | 'all'
 
 export interface MoneyColumn {
   readonly fiscalYear: number
   /** Mean yen by payer. */
   readonly byPayer: Readonly<Record<Payer, number>>
+  /** The same as they are written. */
+  readonly labels: Readonly<Record<Payer, Words>>
   /** P10–P90 of the viewpoint's payer (of the total for 'all'). */
   readonly low: number
   readonly high: number
 }
 
-export interface MoneyPage {
-  readonly headline: Words
+export interface PerPupilMark {
+  readonly plan: PlanDescription
+  /** Ratio of means, yen; null in a future without pupils everywhere. */
+  readonly value: number | null
+  /** P10–P90 among the futures with pupils. */
+  readonly low: number | null
+  readonly high: number | null
+  readonly label: Words
+  readonly range: Words | null
+}
+
+export interface MoneyPage extends Page {
   readonly strip: readonly StripCell[]
-  readonly fiscalYears: readonly number[]
-  readonly fiscalYear: number
   readonly focus: PlanDescription
   readonly viewpoint: Viewpoint
   readonly unit: MoneyUnit
-  readonly stacks: readonly { readonly plan: PlanDescription; readonly columns: readonly MoneyColumn[] }[]
-  readonly table: TableTwin
-  /** Cost lines of the focus plan by payer in the chosen year. */
+  /** Payers from the bottom of a stack up: the viewpoint's first, the others in their fixed order. */
+  readonly payerOrder: readonly Payer[]
+  readonly payerNames: Readonly<Record<Payer, Words>>
+  readonly subtitle: Words
+  readonly stacks: readonly {
+    readonly plan: PlanDescription
+    readonly columns: readonly MoneyColumn[]
+  }[]
+  /** The same years as a table: the viewpoint's mean and range by plan. */
+  readonly byYear: TableTwin
+  /** Cost lines of the focus plan in the chosen year, with who pays them. */
   readonly items: TableTwin
   /** 財源内訳 in 千円 of the focus plan by year. */
   readonly funding: TableTwin
   /** Gross, less at home, moved, net per plan. */
   readonly net: TableTwin
+  readonly perPupilMarks: readonly PerPupilMark[]
+  /** What a pupil costs elsewhere, e.g. 「市内の中学校の平均」. */
+  readonly perPupilReference: { readonly label: Words; readonly yen: number } | null
   /** Cost per pupil: ratio of means with the share of futures without pupils. */
   readonly perPupil: TableTwin
   /** Amounts that are unconfirmed and in no sum. */
   readonly unconfirmed: readonly Words[]
   readonly declared: readonly DeclaredRow[]
-  readonly notes: readonly Words[]
 }
 
-export interface HoursPage {
-  readonly headline: Words
+export interface HoursPage extends Page {
   readonly strip: readonly StripCell[]
   readonly focus: PlanDescription
   readonly rows: readonly {
@@ -179,15 +261,16 @@ export interface HoursPage {
     readonly planned: number
     readonly standard: number
   }[]
-  readonly table: TableTwin
   readonly declared: readonly DeclaredRow[]
-  readonly notes: readonly Words[]
 }
 
 export interface ComparisonCell {
   readonly plan: PlanDescription
   readonly value: Words
   readonly difference: Words
+  /** The difference as a screen reader says it, e.g. 「マイナス7」. */
+  readonly spoken: Words
+  readonly asks: Asks
   /** Paired difference in the drawing unit of its row; null where nothing is drawn. */
   readonly interval: { readonly low: number; readonly middle: number; readonly high: number } | null
   /** 「よくなる」 in 20 futures; null where better or worse isn't defined. */
@@ -204,14 +287,8 @@ export interface ComparisonRow {
   readonly cells: readonly ComparisonCell[]
 }
 
-export interface WhichOnePage {
-  readonly headline: Words
-  readonly fiscalYears: readonly number[]
-  readonly fiscalYear: number
-  readonly baseline: PlanDescription
+export interface WhichOnePage extends Page {
   readonly alternatives: readonly PlanDescription[]
   readonly rows: readonly ComparisonRow[]
   readonly replications: number
-  readonly table: TableTwin
-  readonly notes: readonly Words[]
 }

@@ -1,0 +1,35 @@
+import type { Breakdown, MeasureUnit } from './measures'
+import type { Words } from './words'
+
+/**
+ * A figure that a source declares. It is never an input: it stands beside the computed one, and where
+ * the two differ the page says so.
+ */
+export interface DeclaredFigure {
+  readonly id: string
+  readonly label: Words
+  /** Null where the source names the figure without a number. */
+  readonly value: number | null
+  readonly unit: DeclaredUnit
+  readonly note: Words | null
+  readonly source: Words
+  /** The plan whose computed figure stands beside it; null for the study as a whole. */
+  readonly planId: string | null
+  /** Id of the measure it is compared with; null where the model computes nothing like it. */
+  readonly measure: string | null
+  /** The year it was declared for; null: whatever year the page looks at. */
+  readonly fiscalYear: number | null
+  readonly by: Breakdown
+  /** Where the source leaves open what is counted, every reading, each with its own comparison. */
+  readonly readings?: readonly DeclaredReading[]
+}
+
+/** One way of reading a declared figure, e.g. 「全体で12人」 or 「各学年12人」. */
+export interface DeclaredReading {
+  readonly label: Words
+  readonly value: number
+  readonly by: Breakdown
+}
+
+/** What the model measures, and what only sources count. */
+export type DeclaredUnit = MeasureUnit | 'places' | 'months' | 'minutes' | 'share'
