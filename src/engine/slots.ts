@@ -54,12 +54,6 @@ export const MOST_MUNICIPALITIES = 128
 export const MOST_YEARS = 64
 
 /** @param grade 0–15; @param window 0 April, 1–3 the windows */
-export function slotOf(
-  purpose: number,
-  municipality = 0,
-  year = 0,
-  grade = 0,
-  window = 0,
-): number {
+export function slotOf(purpose: number, municipality = 0, year = 0, grade = 0, window = 0): number {
   return ((purpose << 20) | (municipality << 13) | (year << 7) | (grade << 3) | window) >>> 0
 }

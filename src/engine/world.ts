@@ -157,7 +157,10 @@ function drawEntrants(
   if (expected !== undefined)
     return thin(Math.floor(expected + 0.5), values[inputs.world.entrantShare]!, luck)
   const yearsLater = ahead - municipality.entrants.length
-  return pois(municipality.laterEntrants * exp(values[inputs.world.entrantTrend]! * yearsLater), luck)
+  return pois(
+    municipality.laterEntrants * exp(values[inputs.world.entrantTrend]! * yearsLater),
+    luck,
+  )
 }
 
 /** The stock: who was counted last year and is counted again, and who is newly counted. */

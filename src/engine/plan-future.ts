@@ -1,0 +1,349 @@
+import { GRADE_COUNT } from '../domain/school'
+import { FUNDING_SOURCES } from '../domain/payers'
+import type { ModelInputs, PlanInputs } from '../domain/model-inputs'
+import { ATTENDANCE_CORRELATION } from '../rules/assumptions/funnel'
+import { createAdmission } from './admission'
+import { postsLostAtHome, type HomeSchools } from './home-schools'
+import { bookYear, createLedger, payerOf, totalYen, type Ledger } from './money'
+import { thin } from './numeric/binomial'
+import { drawOrigins } from './origins'
+import { clearPosts, countPosts, createPosts, type Posts } from './posts'
+import type { PlanTargets, Recorder } from './recorder'
+import { clearRoll, createRoll, total, totalOfGrade, type Roll } from './roll'
+import {
+  closeYear,
+  liveYear,
+  openWindows,
+  openYear,
+  startPool,
+  type SchoolContext,
+} from './school-year'
+import { PURPOSE } from './slots'
+import type { Streams } from './streams'
+import { drawWilling } from './willing'
+import { cellOf, type World } from './world'
+
+/** One plan through the years of one world, and where its measures are written. */
+export interface PlanFuture {
+  readonly inputs: ModelInputs
+  readonly plan: PlanInputs
+  readonly world: World
+  readonly values: Float64Array
+  readonly streams: Streams
+  readonly home: HomeSchools
+  readonly targets: PlanTargets
+  /** Null without a school. */
+  readonly context: SchoolContext | null
+  readonly roll: Roll
+  readonly posts: Posts
+  readonly ledger: Ledger
+  /** Absent again this year, municipality × grade. */
+  readonly reabsent: Int32Array
+  /** Origins of one municipality, and summed over all, by place. */
+  readonly from: Int32Array
+  readonly origins: Int32Array
+  readonly mayRoll: Int32Array
+}
+
+export function createPlanFuture(
+  shared: Pick<PlanFuture, 'inputs' | 'world' | 'values' | 'streams' | 'home'>,
+  plan: PlanInputs,
+  targets: PlanTargets,
+): PlanFuture {
+  const { inputs, world, values, streams } = shared
+  const cells = world.municipalities * GRADE_COUNT
+  const places = inputs.world.places.length
+  const { school } = plan
+  return {
+    ...shared,
+    plan,
+    targets,
+    context: school && {
+      school,
+      worldInputs: inputs.world,
+      world,
+      values,
+      streams,
+      willing: new Float64Array(cells),
+      admission: createAdmission(world.municipalities),
+      applicants: new Int32Array(cells),
+      opening: school.openingFiscalYear - inputs.baseFiscalYear,
+    },
+    roll: createRoll(world.municipalities),
+    posts: createPosts(),
+    ledger: createLedger(plan),
+    reabsent: new Int32Array(cells),
+    from: new Int32Array(places),
+    origins: new Int32Array(places),
+    mayRoll: new Int32Array(cells),
+  }
+}
+
+/** Lives the plan through all years of the world that is drawn, writing each year's measures. */
+export function livePlan(future: PlanFuture, recorder: Recorder): void {
+  const { context, roll, posts, world } = future
+  clearRoll(roll)
+  clearPosts(posts)
+  future.reabsent.fill(0)
+  future.origins.fill(0)
+  future.mayRoll.fill(0)
+  if (context) {
+    drawWilling(
+      context.school,
+      future.values,
+      future.streams,
+      world.municipalities,
+      context.willing,
+    )
+  }
+  for (let year = 1; year <= world.years; year += 1) {
+    const open = context !== null && year >= context.opening
+    if (open) liveSchoolYear(future, context, year, recorder)
+    recordPupils(future, year, recorder)
+    recordMoney(future, year, open, recorder)
+  }
+}
+
+function liveSchoolYear(
+  future: PlanFuture,
+  context: SchoolContext,
+  year: number,
+  recorder: Recorder,
+): void {
+  const { roll, mayRoll, targets } = future
+  if (year === context.opening) startPool(context, roll)
+  openYear(context, year, roll)
+  mayRoll.set(roll.enrolled)
+  recordMay(future, context, year, recorder)
+  liveYear(context, year, roll)
+  drawReabsent(future, context, year)
+  drawAllOrigins(future, year)
+  openWindows(context, year, roll)
+  closeYear(context, year, roll)
+  countPosts(
+    context.school,
+    future.values,
+    future.streams,
+    future.world,
+    year,
+    context.opening,
+    mayRoll,
+    future.posts,
+  )
+  recordFlows(future, context, year, recorder)
+  recorder.people(targets.whole['pupils.enrolledYearEnd']!, year, total(roll.enrolled))
+}
+
+function drawReabsent(future: PlanFuture, context: SchoolContext, year: number): void {
+  const chance = future.values[context.school.reabsent]!
+  for (let m = 0; m < future.world.municipalities; m += 1)
+    for (const grade of context.school.grades) {
+      const cell = m * GRADE_COUNT + grade - 1
+      const luck = future.streams.chance(PURPOSE.reabsent, m, year, grade)
+      future.reabsent[cell] = thin(future.mayRoll[cell]!, chance, luck)
+    }
+}
+
+function drawAllOrigins(future: PlanFuture, year: number): void {
+  const { inputs, values, streams, world, roll, from, origins } = future
+  origins.fill(0)
+  for (let m = 0; m < world.municipalities; m += 1) {
+    let people = 0
+    for (let g = 0; g < GRADE_COUNT; g += 1) people += roll.wouldBeCounted[m * GRADE_COUNT + g]!
+    drawOrigins(inputs.world, values, streams, world, m, year, people, from)
+    for (let p = 0; p < origins.length; p += 1) origins[p]! += from[p]!
+  }
+}
+
+/** 1 May: the roll by which classes and posts are counted, and who has no place. */
+function recordMay(
+  future: PlanFuture,
+  context: SchoolContext,
+  year: number,
+  recorder: Recorder,
+): void {
+  const { roll, targets, values, streams } = future
+  const enrolled = total(roll.enrolled)
+  const waiting = total(roll.waiting)
+  recorder.people(targets.whole['pupils.enrolled']!, year, enrolled)
+  recorder.people(targets.whole['pupils.waiting']!, year, waiting)
+  recorder.people(targets.whole['pupils.demand']!, year, enrolled + waiting)
+  for (const grade of context.school.grades) {
+    const g = grade - 1
+    recorder.people(targets.byGrade['pupils.enrolled']![g]!, year, totalOfGrade(roll.enrolled, g))
+    recorder.people(targets.byGrade['pupils.waiting']![g]!, year, totalOfGrade(roll.waiting, g))
+  }
+  recordByMunicipality(future, 'pupils.enrolled', roll.enrolled, year, recorder)
+  const mean = values[context.school.attendance]!
+  const spread = Math.sqrt((mean * (1 - mean) * ATTENDANCE_CORRELATION) / Math.max(1, enrolled))
+  const share = mean + spread * streams.chanceScore(PURPOSE.attendance, 0, year)
+  const attended = enrolled * Math.max(0, Math.min(1, share))
+  recorder.amount(targets.whole['pupils.attended']!, year, attended)
+}
+
+function recordFlows(
+  future: PlanFuture,
+  context: SchoolContext,
+  year: number,
+  recorder: Recorder,
+): void {
+  const { roll, posts, targets, values, streams } = future
+  const { flows } = roll
+  const whole = (measure: string, value: number): void =>
+    recorder.people(targets.whole[measure]!, year, value)
+  whole('pupils.enquired', flows.enquired)
+  whole('pupils.tried', flows.tried)
+  whole('pupils.applicants', total(flows.applied))
+  whole('pupils.eligible', flows.eligible)
+  whole('pupils.offered', flows.offered)
+  whole('pupils.admitted', flows.admitted)
+  whole('pupils.gaveUp', flows.gaveUp)
+  whole('pupils.reabsent', total(future.reabsent))
+  whole('pupils.returned', flows.returned)
+  whole('pupils.moved', flows.moved)
+  whole('pupils.graduated', flows.graduated)
+  const luck = streams.chance(PURPOSE.furtherSchooling, 0, year, 0)
+  const further = thin(flows.graduated, values[context.school.furtherSchooling]!, luck)
+  whole('pupils.furtherSchooling', further)
+  whole('posts.classes', posts.classes)
+  for (const grade of context.school.grades)
+    recorder.people(
+      targets.byGrade['pupils.applicants']![grade - 1]!,
+      year,
+      flows.applied[grade - 1]!,
+    )
+}
+
+/** What the world has and the plan changes: everybody in it, not attending, reached by nothing. */
+function recordPupils(future: PlanFuture, year: number, recorder: Recorder): void {
+  const { world, targets, roll, reabsent, origins, inputs } = future
+  let pupils = 0
+  let absent = 0
+  let unreached = 0
+  const places = inputs.world.places.length
+  const absentByGrade = new Int32Array(GRADE_COUNT)
+  const pupilsByGrade = new Int32Array(GRADE_COUNT)
+  for (let m = 0; m < world.municipalities; m += 1) {
+    const now = cellOf(world, m, year)
+    let pupilsHere = 0
+    let absentHere = 0
+    for (let g = 0; g < GRADE_COUNT; g += 1) {
+      const cell = m * GRADE_COUNT + g
+      const stillAbsent = world.counted[now + g]! - roll.wouldBeCounted[cell]! + reabsent[cell]!
+      absentByGrade[g]! += stillAbsent
+      pupilsByGrade[g]! += world.pupils[now + g]!
+      absentHere += stillAbsent
+      pupilsHere += world.pupils[now + g]!
+    }
+    recorder.people(targets.byMunicipality['pupils.total']![m]!, year, pupilsHere)
+    recorder.people(targets.byMunicipality['pupils.nonAttending']![m]!, year, absentHere)
+    pupils += pupilsHere
+    absent += absentHere
+    unreached += world.inPlace[(m * (world.years + 1) + year) * places + places - 1]!
+  }
+  recorder.people(targets.whole['pupils.total']!, year, pupils)
+  recorder.people(targets.whole['pupils.nonAttending']!, year, absent)
+  recorder.people(targets.whole['pupils.unreached']!, year, unreached - origins[places - 1]!)
+  const supportCentre = future.plan.relief?.supportCentre
+  if (supportCentre !== undefined)
+    recorder.people(targets.whole['pupils.fromSupportCentre']!, year, origins[supportCentre]!)
+  for (let g = 0; g < GRADE_COUNT; g += 1) {
+    recorder.people(targets.byGrade['pupils.total']![g]!, year, pupilsByGrade[g]!)
+    recorder.people(targets.byGrade['pupils.nonAttending']![g]!, year, absentByGrade[g]!)
+  }
+}
+
+function recordByMunicipality(
+  future: PlanFuture,
+  measure: string,
+  people: Int32Array,
+  year: number,
+  recorder: Recorder,
+): void {
+  const targets = future.targets.byMunicipality[measure]!
+  for (let m = 0; m < future.world.municipalities; m += 1) {
+    let here = 0
+    for (let g = 0; g < GRADE_COUNT; g += 1) here += people[m * GRADE_COUNT + g]!
+    recorder.people(targets[m]!, year, here)
+  }
+}
+
+function recordMoney(future: PlanFuture, year: number, open: boolean, recorder: Recorder): void {
+  const { plan, context, posts, ledger, targets, values, origins, world } = future
+  const lostAtHome = open && context ? lostPosts(future, context, year) : 0
+  bookYear(
+    {
+      inputs: future.inputs,
+      plan,
+      values,
+      world,
+      year,
+      opening: context ? context.opening : Infinity,
+      enrolled: total(future.mayRoll),
+      posts,
+      postsLostAtHome: lostAtHome,
+      fromSupportCentre: plan.relief ? origins[plan.relief.supportCentre]! : 0,
+    },
+    ledger,
+  )
+  const amount = (measure: string, value: number): void =>
+    recorder.amount(targets.whole[measure]!, year, value)
+  const cost = totalYen(ledger)
+  amount('cost.total', cost)
+  amount('cost.nation', payerOf(ledger, 'nation'))
+  amount('cost.prefecture', payerOf(ledger, 'prefecture'))
+  amount('cost.municipality', payerOf(ledger, 'municipality'))
+  amount('cost.other', payerOf(ledger, 'other'))
+  amount('cost.lessAtHome', ledger.lessAtHome)
+  amount('cost.moved', ledger.moved)
+  amount('cost.net', cost - ledger.lessAtHome - ledger.moved)
+  amount('cost.specialTaxEstimate', ledger.specialTax)
+  amount('cost.ordinaryTaxEstimate', open ? ordinaryTax(plan, values) : 0)
+  let funding = 0
+  for (let s = 0; s < FUNDING_SOURCES.length; s += 1) {
+    funding += ledger.funding[s]!
+    recorder.amount(targets.bySource[s]!, year, ledger.funding[s]!)
+  }
+  amount('cost.funding', funding)
+  for (let i = 0; i < plan.costs.length; i += 1)
+    recorder.amount(targets.byItem[i]!, year, ledger.items[i]!)
+  recordPosts(future, year, lostAtHome, open, recorder)
+}
+
+function lostPosts(future: PlanFuture, context: SchoolContext, year: number): number {
+  return postsLostAtHome(
+    future.home,
+    context.school.level,
+    context.school.quota.classStandard,
+    future.streams,
+    future.world.municipalities,
+    year,
+    future.mayRoll,
+  )
+}
+
+function ordinaryTax(plan: PlanInputs, values: Float64Array): number {
+  return plan.ordinaryTax === null ? 0 : Math.floor(values[plan.ordinaryTax]! + 0.5)
+}
+
+/** Gross, lost at home, net of what is lost and moved: always together. */
+function recordPosts(
+  future: PlanFuture,
+  year: number,
+  lostAtHome: number,
+  open: boolean,
+  recorder: Recorder,
+): void {
+  const { posts, targets, values, context } = future
+  if (!open || !context) return
+  const amount = (measure: string, value: number): void =>
+    recorder.amount(targets.whole[measure]!, year, value)
+  const moved = posts.additional * values[context.school.additional.moved]!
+  amount('posts.prefecture', posts.quota + posts.additional)
+  amount('posts.prefecture.quota', posts.quota)
+  amount('posts.prefecture.additional', posts.additional)
+  amount('posts.prefecture.homeLost', lostAtHome)
+  amount('posts.prefecture.net', posts.quota + posts.additional - lostAtHome - moved)
+  amount('posts.municipal', posts.municipal)
+  amount('posts.municipal.vacant', posts.municipal - posts.filled)
+}

@@ -1,0 +1,263 @@
+import { GRADE_COUNT } from '../domain/school'
+import type { SchoolInputs, WorldInputs } from '../domain/model-inputs'
+import { admit, type Admission } from './admission'
+import { thin } from './numeric/binomial'
+import { failuresBefore } from './numeric/negative-binomial'
+import { clearFlows, total, type Roll } from './roll'
+import { PURPOSE } from './slots'
+import type { Streams } from './streams'
+import { cellOf, type World } from './world'
+
+/** What the steps of one school's year need, beside the people themselves. */
+export interface SchoolContext {
+  readonly school: SchoolInputs
+  readonly worldInputs: WorldInputs
+  readonly world: World
+  readonly values: Float64Array
+  readonly streams: Streams
+  /** Chance of being willing, municipality × grade. */
+  readonly willing: Float64Array
+  readonly admission: Admission
+  readonly applicants: Int32Array
+  /** Year index of the opening. */
+  readonly opening: number
+}
+
+/** The lowest grade (1–9) of the pool: the one below the school's first, where there is one. */
+export function lowestPoolGrade(school: SchoolInputs): number {
+  return Math.max(1, school.grades[0]! - 1)
+}
+
+function highestGrade(school: SchoolInputs): number {
+  return school.grades[school.grades.length - 1]!
+}
+
+/** 31 March before the opening: the stock splits into new and long, and each pupil is willing or not. */
+export function startPool(context: SchoolContext, roll: Roll): void {
+  const { school, world, worldInputs, streams, willing, opening } = context
+  const year = opening - 1
+  for (let m = 0; m < world.municipalities; m += 1) {
+    const now = cellOf(world, m, year)
+    for (let grade = lowestPoolGrade(school); grade <= highestGrade(school); grade += 1) {
+      const cell = m * GRADE_COUNT + grade - 1
+      const counted = world.counted[now + grade - 1]!
+      const fresh = Math.floor(counted * worldInputs.newShare[grade - 1]! + 0.5)
+      const chance = willing[cell]!
+      const long = thin(counted - fresh, chance, streams.chance(PURPOSE.startLong, m, year, grade))
+      const recent = thin(fresh, chance, streams.chance(PURPOSE.startNew, m, year, grade))
+      roll.willingLong[cell] = long
+      roll.willingNew[cell] = recent
+      roll.notWilling[cell] = counted - long - recent
+    }
+  }
+}
+
+/** 1 April: everybody moves up, the list is renewed, families apply, places are given. */
+export function openYear(context: SchoolContext, year: number, roll: Roll): void {
+  clearFlows(roll.flows)
+  moveUp(context.school, roll)
+  renewWaiting(context, year, roll)
+  applyInApril(context, year, roll)
+  admit(
+    context.school,
+    context.values,
+    context.streams,
+    year,
+    0,
+    context.applicants,
+    roll,
+    context.admission,
+  )
+}
+
+function moveUp(school: SchoolInputs, roll: Roll): void {
+  const lowest = lowestPoolGrade(school)
+  for (const people of [
+    roll.enrolled,
+    roll.waiting,
+    roll.willingLong,
+    roll.willingNew,
+    roll.notWilling,
+  ])
+    for (let base = 0; base < people.length; base += GRADE_COUNT) {
+      for (let grade = highestGrade(school); grade > lowest; grade -= 1)
+        people[base + grade - 1] = people[base + grade - 2]!
+      people[base + lowest - 1] = 0
+    }
+}
+
+function renewWaiting(context: SchoolContext, year: number, roll: Roll): void {
+  const { school, streams, values, world } = context
+  for (let m = 0; m < world.municipalities; m += 1)
+    for (const grade of school.grades) {
+      const cell = m * GRADE_COUNT + grade - 1
+      const waited = roll.waiting[cell]!
+      const renewed = thin(
+        waited,
+        values[school.renew]!,
+        streams.chance(PURPOSE.renew, m, year, grade),
+      )
+      roll.waiting[cell] = renewed
+      roll.notWilling[cell]! += waited - renewed
+      roll.flows.gaveUp += waited - renewed
+    }
+}
+
+/** ρ of the year of operation: the first, the second, and from the third on. */
+function readiness(context: SchoolContext, year: number): number {
+  const operation = Math.min(2, year - context.opening)
+  return context.values[context.school.ready[operation]!]!
+}
+
+function applyInApril(context: SchoolContext, year: number, roll: Roll): void {
+  const { school, streams, values, world, applicants } = context
+  const ready = readiness(context, year)
+  const recentReady = ready * values[school.recentReady]!
+  for (let m = 0; m < world.municipalities; m += 1)
+    for (const grade of school.grades) {
+      const cell = m * GRADE_COUNT + grade - 1
+      const long = thin(
+        roll.willingLong[cell]!,
+        ready,
+        streams.chance(PURPOSE.aprilLong, m, year, grade),
+      )
+      const recent = thin(
+        roll.willingNew[cell]!,
+        recentReady,
+        streams.chance(PURPOSE.aprilNew, m, year, grade),
+      )
+      roll.willingLong[cell]! -= long
+      roll.willingNew[cell]! -= recent
+      applicants[cell] = long + recent
+    }
+}
+
+/** The year in the world: who of each group would be counted again, and who is newly counted (step 6). */
+export function liveYear(context: SchoolContext, year: number, roll: Roll): void {
+  const { school, world } = context
+  const lowest = lowestPoolGrade(school)
+  for (let m = 0; m < world.municipalities; m += 1)
+    for (let grade = lowest; grade <= highestGrade(school); grade += 1)
+      liveGrade(context, year, m, grade, lowest, roll)
+}
+
+function liveGrade(
+  context: SchoolContext,
+  year: number,
+  m: number,
+  grade: number,
+  lowest: number,
+  roll: Roll,
+): void {
+  const { world, streams, willing } = context
+  const cell = m * GRADE_COUNT + grade - 1
+  const now = cellOf(world, m, year) + grade - 1
+  const continuing = world.continuing[now]!
+  const carryOn = world.carryOn[year * GRADE_COUNT + grade - 1]!
+  const again = (people: number, chance: number, purpose: number, most: number): number =>
+    Math.min(thin(people, chance, streams.chance(purpose, m, year, grade)), most)
+
+  // Pupils who enter the pool at its lowest grade were outside it before: each is willing or not.
+  const entersHere = grade === lowest
+  const stillCounted = again(roll.enrolled[cell]!, carryOn, PURPOSE.keptOnRoll, continuing)
+  let left = continuing - stillCounted
+  const waiting = again(roll.waiting[cell]!, carryOn, PURPOSE.keptWaiting, left)
+  left -= waiting
+  const long = entersHere
+    ? again(left, willing[cell]!, PURPOSE.keptWilling, left)
+    : again(roll.willingLong[cell]! + roll.willingNew[cell]!, carryOn, PURPOSE.keptWilling, left)
+  const fresh = world.newly[now]!
+  const recent = again(fresh, willing[cell]!, PURPOSE.willing, fresh)
+
+  roll.wouldBeCounted[cell] = stillCounted
+  roll.waiting[cell] = waiting
+  roll.willingLong[cell] = long
+  roll.willingNew[cell] = recent
+  roll.notWilling[cell] = left - long + (fresh - recent)
+}
+
+/** The windows of the year: the waiting list and new applications, as far as this year's onsets have begun (step 7). */
+export function openWindows(context: SchoolContext, year: number, roll: Roll): void {
+  const { school, streams, values, world, applicants } = context
+  const ready = readiness(context, year) * values[school.windowReady]!
+  const recentReady = ready * values[school.recentReady]!
+  school.windows.forEach((month, index) => {
+    const window = index + 1
+    for (let m = 0; m < world.municipalities; m += 1)
+      for (const grade of school.grades) {
+        const cell = m * GRADE_COUNT + grade - 1
+        const long = thin(
+          roll.willingLong[cell]!,
+          ready,
+          streams.chance(PURPOSE.windowLong, m, year, grade, window),
+        )
+        const begun = Math.floor((roll.willingNew[cell]! * month) / 12)
+        const recent = thin(
+          begun,
+          recentReady,
+          streams.chance(PURPOSE.windowNew, m, year, grade, window),
+        )
+        roll.willingLong[cell]! -= long
+        roll.willingNew[cell]! -= recent
+        applicants[cell] = long + recent
+      }
+    admit(school, values, streams, year, window, applicants, roll, context.admission)
+  })
+}
+
+/** 31 March: some return or move away; their places come free in April. The top grade will have graduated. */
+export function closeYear(context: SchoolContext, year: number, roll: Roll): void {
+  const { school, streams, values, world } = context
+  for (let m = 0; m < world.municipalities; m += 1)
+    for (const grade of school.grades) {
+      const cell = m * GRADE_COUNT + grade - 1
+      const enrolled = roll.enrolled[cell]!
+      const returned = thin(
+        enrolled,
+        values[school.leave]!,
+        streams.chance(PURPOSE.leave, m, year, grade),
+      )
+      const moved = thin(
+        enrolled - returned,
+        values[school.move]!,
+        streams.chance(PURPOSE.move, m, year, grade),
+      )
+      roll.enrolled[cell] = enrolled - returned - moved
+      roll.flows.returned += returned
+      roll.flows.moved += moved
+    }
+  for (let base = highestGrade(school) - 1; base < roll.enrolled.length; base += GRADE_COUNT)
+    roll.flows.graduated += roll.enrolled[base]!
+  openStepsBackwards(context, year, roll)
+}
+
+/** Only applications are calibrated, so trying out and enquiring are opened backwards from them (MODEL 2.4). */
+function openStepsBackwards(context: SchoolContext, year: number, roll: Roll): void {
+  const { school, streams, values } = context
+  const applied = total(roll.flows.applied)
+  const most = Math.max(applied, poolSize(context, year))
+  const tried =
+    applied +
+    failuresBefore(applied, values[school.triedApply]!, streams.chance(PURPOSE.tried, 0, year, 0))
+  roll.flows.tried = Math.min(most, tried)
+  const enquired =
+    roll.flows.tried +
+    failuresBefore(
+      roll.flows.tried,
+      values[school.enquiredTry]!,
+      streams.chance(PURPOSE.enquired, 0, year, 0),
+    )
+  roll.flows.enquired = Math.min(most, enquired)
+}
+
+/** Everybody who could apply in the year: last year's counted of the pool, and this year's newly counted. */
+function poolSize(context: SchoolContext, year: number): number {
+  const { school, world } = context
+  let people = 0
+  for (let m = 0; m < world.municipalities; m += 1)
+    for (let grade = lowestPoolGrade(school); grade <= highestGrade(school); grade += 1) {
+      people += world.counted[cellOf(world, m, year - 1) + grade - 1]!
+      people += world.newly[cellOf(world, m, year) + grade - 1]!
+    }
+  return people
+}

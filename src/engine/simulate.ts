@@ -1,0 +1,95 @@
+import { layoutColumns, type ColumnLayout } from '../domain/columns'
+import type { ModelInputs } from '../domain/model-inputs'
+import { FUNDING_SOURCES } from '../domain/payers'
+import type { Chunk } from '../domain/run'
+import { createHomeSchools, drawHomeSchools, type HomeSchools } from './home-schools'
+import { createPlanFuture, livePlan, type PlanFuture } from './plan-future'
+import { drawQuantities, prepareQuantities, type PreparedQuantities } from './quantities'
+import { Recorder, targetsOf } from './recorder'
+import { MOST_MUNICIPALITIES, MOST_YEARS } from './slots'
+import { Streams } from './streams'
+import { createWorld, drawWorld, type World } from './world'
+
+/** A study made ready to be simulated many times: everything that no replication changes. */
+export interface Prepared {
+  readonly inputs: ModelInputs
+  readonly layout: ColumnLayout
+  readonly quantities: PreparedQuantities
+  readonly values: Float64Array
+  readonly streams: Streams
+  readonly world: World
+  readonly home: HomeSchools
+  /** Class standard by year and grade; null where no plan opens a school. */
+  readonly classStandard: readonly (readonly number[])[] | null
+  readonly futures: readonly PlanFuture[]
+}
+
+/** @throws if the inputs pass the limits of the address map; the study's own check comes before. */
+export function prepare(inputs: ModelInputs): Prepared {
+  const layout = layoutColumns(inputs)
+  if (layout.fiscalYears.length >= MOST_YEARS)
+    throw new Error(`A study has at most ${MOST_YEARS - 1} years.`)
+  if (inputs.municipalities.length > MOST_MUNICIPALITIES)
+    throw new Error(`A study has at most ${MOST_MUNICIPALITIES} municipalities.`)
+  const values = new Float64Array(inputs.quantities.length)
+  const streams = new Streams()
+  const world = createWorld(inputs)
+  const home = createHomeSchools(inputs)
+  const codes = inputs.municipalities.map(({ code }) => code)
+  const futures = inputs.plans.map((plan, index) => {
+    const items = plan.costs.map(({ id }) => id)
+    const targets = targetsOf(layout, index, codes, items, FUNDING_SOURCES)
+    return createPlanFuture({ inputs, world, values, streams, home }, plan, targets)
+  })
+  const school = inputs.plans.find((plan) => plan.school)?.school
+  return {
+    inputs,
+    layout,
+    quantities: prepareQuantities(inputs.quantities),
+    values,
+    streams,
+    world,
+    home,
+    classStandard: school ? school.quota.classStandard : null,
+    futures,
+  }
+}
+
+export interface SimulateOptions {
+  /** Added to the replication for chance alone: the partner runs of MODEL part 8. */
+  readonly chanceOffset?: number
+}
+
+/**
+ * Simulates the replications `first` … `first + replications − 1`. Pure: the same inputs, seed and
+ * replication give the same digits, whichever range they are asked in.
+ */
+export function simulate(
+  prepared: Prepared,
+  seed: number,
+  first: number,
+  replications: number,
+  options: SimulateOptions = {},
+): Chunk {
+  const recorder = new Recorder(prepared.layout, replications)
+  for (let r = 0; r < replications; r += 1) {
+    recorder.open(r)
+    openReplication(prepared, seed, first + r, options)
+    for (const future of prepared.futures) livePlan(future, recorder)
+  }
+  return recorder.chunk(first)
+}
+
+/** Draws what we don't know and the world of one replication, before any plan lives in it. */
+export function openReplication(
+  prepared: Prepared,
+  seed: number,
+  replication: number,
+  options: SimulateOptions = {},
+): void {
+  const { inputs, streams, values, world, home, classStandard } = prepared
+  streams.open(seed, replication, replication + (options.chanceOffset ?? 0))
+  drawQuantities(prepared.quantities, streams, values)
+  drawWorld(inputs, values, streams, world)
+  if (classStandard) drawHomeSchools(home, world, classStandard)
+}
