@@ -2,12 +2,6 @@ import type { Assumption } from './assumption'
 
 const TRUST = (loading: number) => [{ factor: 'trust', loading }] as const
 
-/** Logit of the neutral share and the sd of its two normal effects (MODEL 2.1): five schools, a prior and not knowledge. */
-export const SHARE_PRIOR = { centre: -2.3, sharedSd: 0.4, municipalSd: 0.55 } as const
-
-/** Grade 6's part of the April pool, on which the entry weight rests (derived). */
-export const GRADE_SIX_PART_OF_POOL = 0.21
-
 /** Pupils' attendance: correlation within a school (MODEL 2.5). */
 export const ATTENDANCE_CORRELATION = 0.25
 

@@ -5,6 +5,7 @@ import { POST_ASSUMPTIONS } from './posts'
 import { WORLD_ASSUMPTIONS } from './world'
 
 export type { Assumption, AssumptionUnit, Holder } from './assumption'
+export { UNCONFIRMED_INPUTS, findUnconfirmedInput, type UnconfirmedInput } from './unconfirmed'
 
 /** Every input that nobody knows exactly, with the library's low / likely / high. */
 export const ASSUMPTIONS: readonly Assumption[] = [
