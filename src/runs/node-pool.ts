@@ -1,0 +1,35 @@
+import { Worker } from 'node:worker_threads'
+import type { Answer, Job } from './engine'
+import type { Runner } from './runner'
+import { WorkerPool, type StartWorker } from './worker-pool'
+
+export interface NodePoolOptions {
+  readonly size: number
+  /** A bundle that serves the engine: node-worker.ts, or an entry that imports it when it runs in a thread. */
+  readonly script: URL
+}
+
+/** The pool of the command line, on threads of Node. */
+export function nodePool({ size, script }: NodePoolOptions): Runner {
+  return new WorkerPool({ start: startThread(script), size })
+}
+
+function startThread(script: URL): StartWorker {
+  return (died) => {
+    const worker = new Worker(script)
+    worker.on('error', died)
+    worker.on('exit', died)
+    worker.on('messageerror', died)
+    return {
+      ask: (job) => askThread(worker, job),
+      terminate: () => void worker.terminate(),
+    }
+  }
+}
+
+function askThread(worker: Worker, job: Job): Promise<Answer> {
+  return new Promise((resolve) => {
+    worker.once('message', resolve)
+    worker.postMessage(job)
+  })
+}

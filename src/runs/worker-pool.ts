@@ -1,0 +1,157 @@
+import type { Answer, Job } from './engine'
+import { Patience } from './patience'
+import type { Range } from './ranges'
+import { carryOut, type RunInProgress } from './run-in-progress'
+import type { Runner } from './runner'
+
+/** One worker as the pool sees it, in a browser or in Node. */
+export interface WorkerLink {
+  /** Stays without an answer for ever if the worker dies. Rejects only where the job can't be sent. */
+  ask(job: Job): Promise<Answer>
+  terminate(): void
+}
+
+/** Starts a worker; it calls `died` when it knows that the worker is gone. */
+export type StartWorker = (died: () => void) => WorkerLink
+
+export interface PoolOptions {
+  readonly start: StartWorker
+  readonly size: number
+  readonly patience?: Patience
+}
+
+const DEAD = Symbol('dead')
+
+interface Crew {
+  readonly link: WorkerLink
+  readonly death: Promise<typeof DEAD>
+  readonly die: () => void
+}
+
+/** A place in the pool: its worker changes when one dies. */
+interface Place {
+  crew: Crew | null
+  busy: boolean
+  /** The run whose inputs the worker has. */
+  knows: string
+}
+
+/**
+ * Warm workers, made once. A free worker gets the next range of the oldest run; nothing is handed out ahead, so that
+ * a cancelled run costs one range at most. A worker that dies or falls silent is replaced, its range asked again.
+ */
+export class WorkerPool implements Runner {
+  readonly #start: StartWorker
+  readonly #places: readonly Place[]
+  readonly #patience: Patience
+  readonly #runs = new Set<RunInProgress>()
+  #disposed = false
+
+  constructor({ start, size, patience = new Patience() }: PoolOptions) {
+    if (!Number.isInteger(size) || size < 1)
+      throw new Error(`A pool has a whole number of workers from 1 on, not ${size}.`)
+    this.#start = start
+    this.#patience = patience
+    this.#places = Array.from({ length: size }, () => ({ crew: null, busy: false, knows: '' }))
+    for (const place of this.#places) this.#man(place)
+  }
+
+  run: Runner['run'] = (request, options = {}) =>
+    carryOut(request, options, (run) => {
+      if (this.#disposed) return run.cancel()
+      this.#runs.add(run)
+      void run.outcome.then(() => this.#runs.delete(run))
+      this.#deal()
+    })
+
+  dispose(): void {
+    this.#disposed = true
+    for (const run of this.#runs) run.cancel()
+    for (const place of this.#places) this.#vacate(place)
+  }
+
+  #deal(): void {
+    for (const place of this.#places) {
+      if (place.busy || this.#disposed) continue
+      const work = this.#nextWork()
+      if (!work) return
+      void this.#carry(place, work.run, work.range)
+    }
+  }
+
+  #nextWork(): { run: RunInProgress; range: Range } | null {
+    for (const run of this.#runs) {
+      const range = run.next()
+      if (range) return { run, range }
+    }
+    return null
+  }
+
+  async #carry(place: Place, run: RunInProgress, range: Range): Promise<void> {
+    place.busy = true
+    try {
+      const answer = await this.#ask(place, run, range)
+      if (answer === DEAD) {
+        this.#vacate(place)
+        run.lost(range)
+      } else if (answer.ok) {
+        run.receive(range, answer.chunk)
+      } else {
+        place.knows = ''
+        run.fail(answer.reason)
+      }
+    } catch (error) {
+      place.knows = ''
+      run.fail(error)
+    }
+    place.busy = false
+    this.#deal()
+  }
+
+  /** A terminated worker leaves its calls unsettled for ever, hence the race with death and silence. */
+  async #ask(place: Place, run: RunInProgress, range: Range): Promise<Answer | typeof DEAD> {
+    const crew = this.#man(place)
+    if (!crew) return DEAD
+    const inputs = place.knows === run.key ? null : run.request.inputs
+    place.knows = run.key
+    const began = performance.now()
+    const wait = this.#patience.millisecondsFor(range.replications, run.deathsOver(range))
+    const silence = setTimeout(crew.die, wait)
+    try {
+      const job: Job = { runKey: run.key, inputs, seed: run.request.seed, range }
+      const answer = await Promise.race([crew.link.ask(job), crew.death])
+      if (answer !== DEAD) this.#patience.answered(range.replications, performance.now() - began)
+      return answer
+    } finally {
+      clearTimeout(silence)
+    }
+  }
+
+  /** A machine that refuses a worker counts as one that died at once, so that refusals end in a sentence. */
+  #man(place: Place): Crew | null {
+    if (place.crew) return place.crew
+    let die = (): void => {}
+    const death = new Promise<typeof DEAD>((resolve) => (die = () => resolve(DEAD)))
+    try {
+      const crew = { link: this.#start(die), death, die }
+      place.crew = crew
+      void death.then(() => this.#bury(place, crew))
+    } catch {
+      return null
+    }
+    return place.crew
+  }
+
+  /** Who dies while idle is replaced only when the next range comes: never a loop of deaths at start. */
+  #bury(place: Place, crew: Crew): void {
+    if (place.crew === crew) this.#vacate(place)
+  }
+
+  #vacate(place: Place): void {
+    const crew = place.crew
+    place.crew = null
+    place.knows = ''
+    crew?.link.terminate()
+    crew?.die()
+  }
+}
