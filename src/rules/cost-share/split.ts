@@ -49,7 +49,7 @@ export function largestRemainder(
   let left = total
   parts.length = count
   for (let i = 0; i < count; i++) {
-    const floor = Math.floor(quota(i))
+    const floor = Math.floor(quota(i)) + 0 // no −0 for a payer without a part
     parts[i] = floor
     left -= floor
   }

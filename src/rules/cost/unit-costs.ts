@@ -15,12 +15,11 @@ export interface UnitCost {
   readonly derivedFrom?: { readonly yen: number; readonly count: number; readonly times: number }
 }
 
-const cite = (
-  ja: string,
-  en: string,
-  address: string,
-  confidence: Confidence = 'F',
-): Citation => ({ title: { ja, en }, address, confidence })
+const cite = (ja: string, en: string, address: string, confidence: Confidence = 'F'): Citation => ({
+  title: { ja, en },
+  address,
+  confidence,
+})
 
 const budgetRequest2025 = cite(
   '令和7年度概算要求（義務教育費国庫負担金）',

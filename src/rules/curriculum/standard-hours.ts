@@ -29,12 +29,18 @@ export const STANDARD_HOURS: Record<SchoolLevel, readonly SubjectHours[]> = {
     subject('physical-education', '体育', 'Physical education', [102, 105, 105, 105, 90, 90]),
     subject('foreign-language', '外国語', 'Foreign language', [0, 0, 0, 0, 70, 70]),
     subject('moral-education', '特別の教科である道徳', 'Moral education', [34, 35, 35, 35, 35, 35]),
-    subject('foreign-language-activities', '外国語活動', 'Foreign language activities', [
-      0, 0, 35, 35, 0, 0,
-    ]),
-    subject('integrated-studies', '総合的な学習の時間', 'Integrated studies', [
-      0, 0, 70, 70, 70, 70,
-    ]),
+    subject(
+      'foreign-language-activities',
+      '外国語活動',
+      'Foreign language activities',
+      [0, 0, 35, 35, 0, 0],
+    ),
+    subject(
+      'integrated-studies',
+      '総合的な学習の時間',
+      'Integrated studies',
+      [0, 0, 70, 70, 70, 70],
+    ),
     subject('special-activities', '特別活動', 'Special activities', [34, 35, 35, 35, 35, 35]),
   ],
   'junior-high': [

@@ -61,26 +61,31 @@ export function articleAdditions(size: SchoolSize): ArticleAddition[] {
   const { level, classes, pupils = 0, branchSchool = false } = size
   if (classes === 0) return []
   return [
-    addition(2, '大規模校の加算', 'Large school', largeSchoolPosts(level, classes)),
-    addition(3, '生徒指導の加算', 'Pupil guidance', guidancePosts(level, classes)),
-    addition(4, '児童生徒数による加算', 'Number of pupils', pupilBandPosts(pupils)),
-    addition(8, '分校の加算', 'Branch school', branchSchool ? 1 : 0),
+    articleAddition(2, largeSchoolPosts(level, classes)),
+    articleAddition(3, guidancePosts(level, classes)),
+    articleAddition(4, pupilBandPosts(pupils)),
+    articleAddition(8, branchSchool ? 1 : 0),
   ].filter(({ posts }) => posts > 0)
 }
 
-function addition(
-  item: ArticleAddition['item'],
-  ja: string,
-  en: string,
-  posts: number,
-): ArticleAddition {
+const LABELS: Record<ArticleAddition['item'], Words> = {
+  2: { ja: '大規模校の加算', en: 'Large school' },
+  3: { ja: '生徒指導の加算', en: 'Pupil guidance' },
+  4: { ja: '児童生徒数による加算', en: 'Number of pupils' },
+  8: { ja: '分校の加算', en: 'Branch school' },
+}
+
+export function articleAddition(item: ArticleAddition['item'], posts: number): ArticleAddition {
   const article = { ja: `7条1項${item}号`, en: `art. 7(1)(${item})` }
-  return { item, label: { ja, en }, article, posts }
+  return { item, label: LABELS[item], article, posts }
 }
 
 export const articleAdditionsRule: Rule<SchoolSize, number> = {
   id: 'article-additions',
-  words: { ja: '7条1項2号・3号・4号・8号の加算', en: 'Additions of art. 7(1)(ii), (iii), (iv), (viii)' },
+  words: {
+    ja: '7条1項2号・3号・4号・8号の加算',
+    en: 'Additions of art. 7(1)(ii), (iii), (iv), (viii)',
+  },
   unit: 'posts',
   source: standardsAct('7条1項2号〜4号・8号', 'art. 7(1)(ii)-(iv), (viii)'),
   inForce: { first: 2017 },

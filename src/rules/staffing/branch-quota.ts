@@ -2,6 +2,7 @@ import type { SchoolLevel } from '../../domain/school'
 import { standardsAct } from '../citations'
 import type { Rule } from '../rule'
 import {
+  articleAddition,
   guidancePosts,
   largeSchoolPosts,
   pupilBandPosts,
@@ -29,7 +30,7 @@ export interface BranchQuota {
   readonly quotaWithBranch: number
   readonly quotaOfParent: number
   /** What the branch changes in the parent's other additions; items without change are left out. */
-  readonly additionChanges: readonly Omit<ArticleAddition, 'label'>[]
+  readonly additionChanges: readonly ArticleAddition[]
   readonly nurseChange: number
   readonly clerkChange: number
   /** Inside `value`, not beside it. */
@@ -43,7 +44,9 @@ export interface BranchQuota {
  * Whether the board counts them as classes of their own is its practice, and an input elsewhere.
  */
 export function branchQuota(branch: BranchClassroom): BranchQuota {
-  const { level, parentClasses, branchClasses, parentPupils = 0, branchPupils = 0 } = branch
+  const { level, parentClasses, branchClasses, parentPupils = 0 } = branch
+  // Without the parent's pupils no step by pupils can be told, so the branch's don't count either.
+  const branchPupils = branch.parentPupils === undefined ? 0 : (branch.branchPupils ?? 0)
   const classes = parentClasses + branchClasses
   const pupils = parentPupils + branchPupils
   const withBranch = teacherQuotaThousandths(level, classes)
@@ -53,9 +56,9 @@ export function branchQuota(branch: BranchClassroom): BranchQuota {
     quotaWithBranch: withBranch / 1000,
     quotaOfParent: ofParent / 1000,
     additionChanges: [
-      change(2, largeSchoolPosts(level, classes) - largeSchoolPosts(level, parentClasses)),
-      change(3, guidancePosts(level, classes) - guidancePosts(level, parentClasses)),
-      change(4, pupilBandPosts(pupils) - pupilBandPosts(parentPupils)),
+      articleAddition(2, largeSchoolPosts(level, classes) - largeSchoolPosts(level, parentClasses)),
+      articleAddition(3, guidancePosts(level, classes) - guidancePosts(level, parentClasses)),
+      articleAddition(4, pupilBandPosts(pupils) - pupilBandPosts(parentPupils)),
     ].filter(({ posts }) => posts !== 0),
     nurseChange:
       nursePosts(level, classes, pupils, false) -
@@ -77,10 +80,6 @@ export function branchPostsChange(
   const pupils = parentPupils + branchPupils
   const withBranch = schoolPostsThousandths(level, parentClasses + branchClasses, pupils, false)
   return (withBranch - schoolPostsThousandths(level, parentClasses, parentPupils, false)) / 1000
-}
-
-function change(item: 2 | 3 | 4, posts: number): Omit<ArticleAddition, 'label'> {
-  return { item, article: { ja: `7条1項${item}号`, en: `art. 7(1)(${item})` }, posts }
 }
 
 export const branchQuotaRule: Rule<BranchClassroom, number> = {
