@@ -1,0 +1,166 @@
+import type { QuotaInputs } from '../domain/model-inputs'
+import type { Problem } from '../domain/problem'
+import { GRADES } from '../domain/school'
+import type { ChoiceField, FieldValues } from './fields'
+import {
+  SCHOOL_ASSUMPTIONS,
+  compileNewSchool,
+  outlineSchool,
+  schoolLevel,
+  type SchoolForm,
+} from './new-school'
+import type { CompileContext, KindAssumption, PlanKind } from './plan-kind'
+import { schoolFields } from './school-fields'
+
+const fields = {
+  ...schoolFields({
+    yearsAfterBase: 4,
+    places: 45,
+    lessonUnits: { 7: 910, 8: 910, 9: 910 },
+    additionalPosts: 3,
+    additionalPostsHelp: {
+      ja: 'はしうち教室は都費9人のうち定数4、その他加配',
+      en: 'One branch classroom has 9 posts: 4 by law, the rest additional',
+    },
+    municipalPosts: 5,
+    municipalPostsHelp: {
+      ja: 'はしうち教室は5人（教科担任4とSC）',
+      en: 'One branch classroom has 5 (four subject teachers and a counselor)',
+    },
+    setupStaff: 1,
+  }),
+  legalForm: {
+    type: 'choice',
+    question: 2,
+    label: { ja: '法令上の形', en: 'Form in law' },
+    choices: [
+      { value: 'classroom', label: { ja: '分教室（本校の学級）', en: 'Branch classroom' } },
+      { value: 'branch-school', label: { ja: '分校', en: 'Branch school' } },
+    ],
+    default: 'classroom',
+  } satisfies ChoiceField<'classroom' | 'branch-school'>,
+  parentPupils: {
+    type: 'grade-counts',
+    unit: 'people',
+    question: 2,
+    label: {
+      ja: '本校の生徒数（学年ごと、基準年）',
+      en: 'Parent school’s pupils by grade, base year',
+    },
+    help: {
+      ja: '空なら市町村の平均的な学校とみなす',
+      en: 'If empty, the municipality’s average school stands in',
+    },
+    min: 0,
+    max: 2000,
+    default: null,
+  },
+  parentSpecialNeedsClasses: {
+    type: 'count',
+    unit: 'classes',
+    question: 2,
+    label: { ja: '本校の特別支援学級', en: 'Parent school’s special-needs classes' },
+    min: 0,
+    max: 30,
+    default: 2,
+  },
+  recognised: {
+    type: 'chance',
+    question: 2,
+    label: {
+      ja: '分教室の学級を本校と別に数えることを県が認めるか',
+      en: 'Whether the prefecture counts the branch’s classes apart',
+    },
+    help: {
+      ja: '条文に分教室の語はなく、県の運用による。はしうち教室の「定数4」は、認める扱いと合う',
+      en: 'The law has no word for it: the prefecture’s practice; one branch’s “4 by law” fits a yes',
+    },
+    confidential: true,
+    default: 1,
+  },
+} as const
+
+type Values = FieldValues<typeof fields>
+
+/** Where the library's triple is a campus's (MODEL part 5). */
+const OWN: readonly KindAssumption[] = [
+  {
+    id: 'money.running',
+    own: {
+      low: 1_000_000,
+      likely: 3_000_000,
+      high: 6_000_000,
+      reason: {
+        ja: 'はしうち教室は本校の予算から配分（額不明）。校舎を持たない分、小さく置いた',
+        en: 'One branch lives on its parent’s budget, amount unknown; set small, without a building',
+      },
+    },
+  },
+  {
+    id: 'money.facilities',
+    own: {
+      low: 500_000,
+      likely: 5_000_000,
+      high: 35_000_000,
+      reason: {
+        ja: 'はしうち教室は準備と施設で約130万円。分教室でも数千万円の改修の例がある',
+        en: 'One branch spent about 1.3 million with preparation; others tens of millions',
+      },
+    },
+  },
+]
+
+/** 分教室 and 分校: rooms of their own, a parent school in law. */
+export const branch: PlanKind<typeof fields> = {
+  id: 'branch',
+  label: { ja: '分教室型', en: 'Branch classroom' },
+  summary: {
+    ja: '既存の学校の分教室（または分校）として開く。生徒は本校に籍を置く',
+    en: 'A branch of an existing school; its pupils belong to the parent school',
+  },
+  fields,
+  assumptions: SCHOOL_ASSUMPTIONS.map((id) => OWN.find((own) => own.id === id) ?? { id }),
+  unconfirmed: ['money.ordinary-tax'],
+  outline: outlineSchool,
+  warnings,
+  compile: (values, context) => compileNewSchool(values, formOf(values, context), context),
+}
+
+function formOf(values: Values, context: CompileContext): SchoolForm {
+  return {
+    effect: values.legalForm === 'branch-school' ? 0.5 : -0.5,
+    basis: basisOf(values, context),
+    setupYears: [-1],
+  }
+}
+
+function basisOf(values: Values, context: CompileContext): QuotaInputs['basis'] {
+  if (values.legalForm === 'branch-school') return { kind: 'own-school', branchSchool: true }
+  const { parentPupils, parentSpecialNeedsClasses, recognised } = values
+  return {
+    kind: 'parent-difference',
+    parentPupils: parentPupils
+      ? GRADES.map((grade) => parentPupils[grade] ?? 0)
+      : context.averageSchool(schoolLevel(values)),
+    parentSpecialNeedsClasses,
+    recognised,
+  }
+}
+
+/** 施行規則42条・79条: a branch school has no top grade but in special circumstances. */
+const TOP_GRADES = [6, 9]
+
+function warnings(values: Values): Problem[] {
+  const top = values.grades.find((grade) => TOP_GRADES.includes(grade))
+  if (values.legalForm !== 'branch-school' || top === undefined) return []
+  return [
+    {
+      path: 'grades',
+      code: 'branch-school-top-grade',
+      message: {
+        ja: '分校は、特別の事情がなければ小5・中2までです（学校教育法施行規則42条・79条）。最上級の学年を入れるなら、その事情を説明してください。',
+        en: 'A branch school ends a grade early unless circumstances are special (arts. 42, 79); explain them when taking the top grade.',
+      },
+    },
+  ]
+}

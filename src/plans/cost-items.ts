@@ -1,0 +1,192 @@
+import type { CostItemId } from '../domain/cost-items'
+import type { CostDriver, CostItemInputs, PayerShare } from '../domain/model-inputs'
+import type { Payer } from '../domain/payers'
+import { PLACE_IDS } from '../rules/assumptions/funnel'
+import { PRICE_FISCAL_YEAR } from '../rules/assumptions/money'
+import { counselorShare, type Implementer } from '../rules/cost-share/counselor-subsidy'
+import { facilityShare } from '../rules/cost-share/facility-subsidy'
+import {
+  NATIONAL_SALARY_SHARE,
+  nationalSalaryShareRule,
+} from '../rules/cost-share/national-salary-share'
+import {
+  FIRST_PREPARATION_SUBSIDY_YEAR,
+  preparationShare,
+} from '../rules/cost-share/preparation-subsidy'
+import type { ShareRule } from '../rules/cost-share/split'
+import type { CompileContext } from './plan-kind'
+
+/** A cost line as a kind declares it: readable, with the ids of the assumptions behind it. */
+export interface CostItem {
+  readonly id: CostItemId
+  readonly driver: CostDriver
+  /** Assumption of the yen per unit. */
+  readonly unit: string
+  /** Assumption of its yearly growth. */
+  readonly growth: 'money.wage-growth' | 'money.price-growth'
+  /** What the nation bears; a line without an eligible rule is borne wholly by its residual payer. */
+  readonly nation?: ShareRule | null
+  readonly nationFrom?: number
+  readonly residual: Payer
+  readonly bondShare?: number
+  readonly specialTaxBase?: true
+}
+
+export function compileCostItem(item: CostItem, context: CompileContext): CostItemInputs {
+  return {
+    id: item.id,
+    driver: item.driver,
+    unit: context.quantity(item.unit),
+    growth: context.quantity(item.growth),
+    priceFiscalYear: PRICE_FISCAL_YEAR,
+    shares: item.nation ? [nationPays(item.nation, item.nationFrom ?? 0)] : [],
+    residual: item.residual,
+    inMunicipalBudget: item.residual === 'municipality',
+    bondShare: item.bondShare ?? 0,
+    specialTaxBase: item.specialTaxBase ?? false,
+  }
+}
+
+function nationPays(rule: ShareRule, firstFiscalYear: number): PayerShare {
+  const { numerator, denominator, cutToYen } = rule
+  return { payer: 'nation', numerator, denominator, cutToYen, firstFiscalYear }
+}
+
+/** What exists today stands in every plan, so that differences between plans are new money. */
+export function supportCentreToday(): CostItem {
+  return {
+    id: 'support-centre',
+    driver: { kind: 'place-users', place: PLACE_IDS.indexOf('support-centre') },
+    unit: 'money.support-centre-user',
+    growth: 'money.price-growth',
+    residual: 'municipality',
+  }
+}
+
+/** Most of it falls due in the year before opening (assumed). */
+const PREPARATION_SPREAD = [
+  { yearsFromOpening: -2, share: 0.3 },
+  { yearsFromOpening: -1, share: 0.7 },
+] as const
+
+export function preparation(founder: Payer, asIfToday: boolean): CostItem {
+  return {
+    id: 'preparation',
+    driver: { kind: 'one-off', spread: PREPARATION_SPREAD },
+    unit: 'money.preparation',
+    growth: 'money.price-growth',
+    nation: preparationShare(FIRST_PREPARATION_SUBSIDY_YEAR),
+    nationFrom: asIfToday ? 0 : FIRST_PREPARATION_SUBSIDY_YEAR,
+    residual: founder,
+    specialTaxBase: true,
+  }
+}
+
+export interface Works {
+  readonly newBuildingByShortage: boolean
+  readonly bondShare: number
+}
+
+export function facilities(founder: Payer, works: Works): CostItem {
+  const byShortage = works.newBuildingByShortage
+  return {
+    id: 'facilities',
+    driver: { kind: 'one-off', spread: [{ yearsFromOpening: -1, share: 1 }] },
+    unit: 'money.facilities',
+    growth: 'money.price-growth',
+    nation: facilityShare({ newBuilding: byShortage, forShortage: byShortage }),
+    residual: founder,
+    bondShare: works.bondShare,
+  }
+}
+
+export function setupOffice(
+  founder: Payer,
+  staff: number,
+  yearsFromOpening: readonly number[],
+): CostItem {
+  return {
+    id: 'setup-office',
+    driver: { kind: 'setup', yearsFromOpening, count: staff },
+    unit: 'money.setup-post',
+    growth: 'money.wage-growth',
+    residual: founder,
+  }
+}
+
+/** The nation's third is taken of the salary alone; retirement pay and travel are outside its base. */
+export function prefecturePosts(payer: Payer): readonly CostItem[] {
+  const salary = { unit: 'money.salary', growth: 'money.wage-growth', residual: payer } as const
+  return [
+    {
+      ...salary,
+      id: 'prefecture-salaries',
+      driver: { kind: 'prefecture-posts' },
+      nation: NATIONAL_SALARY_SHARE,
+      nationFrom: nationalSalaryShareRule.inForce.first,
+    },
+  ]
+}
+
+/** The on-cost needs the drawn share, so it comes already compiled. */
+export function prefectureOnCost(payer: Payer, context: CompileContext): CostItemInputs {
+  const driver = { kind: 'prefecture-on-cost', share: context.quantity('money.on-cost') } as const
+  return compileCostItem(
+    {
+      id: 'prefecture-on-cost',
+      driver,
+      unit: 'money.salary',
+      growth: 'money.wage-growth',
+      residual: payer,
+    },
+    context,
+  )
+}
+
+export function municipalPosts(founder: Payer): CostItem {
+  return {
+    id: 'municipal-posts',
+    driver: { kind: 'municipal-posts' },
+    unit: 'money.municipal-post',
+    growth: 'money.wage-growth',
+    residual: founder,
+  }
+}
+
+/** Counselors and social workers: who runs the programme decides whether the nation joins in. */
+export function counseling(
+  id: 'counselor' | 'social-worker',
+  count: number,
+  runBy: Exclude<Implementer, 'designated-city'>,
+  founderIsDesignatedCity: boolean,
+): CostItem {
+  const city = founderIsDesignatedCity ? 'designated-city' : 'municipality'
+  return {
+    id,
+    driver: { kind: 'yearly', count },
+    unit: `money.${id}`,
+    growth: 'money.wage-growth',
+    nation: counselorShare(runBy === 'prefecture' ? 'prefecture' : city),
+    residual: runBy,
+  }
+}
+
+export function running(founder: Payer): CostItem {
+  return {
+    id: 'running',
+    driver: { kind: 'yearly', count: 1 },
+    unit: 'money.running',
+    growth: 'money.price-growth',
+    residual: founder,
+  }
+}
+
+export function perPupil(id: 'lunch' | 'travel', founder: Payer): CostItem {
+  return {
+    id,
+    driver: { kind: 'per-pupil' },
+    unit: `money.${id}`,
+    growth: 'money.price-growth',
+    residual: founder,
+  }
+}

@@ -1,0 +1,28 @@
+import { compileCostItem, supportCentreToday } from './cost-items'
+import type { PlanKind } from './plan-kind'
+
+/** What exists today and nothing new: a plan like the others, and the default baseline. */
+export const statusQuo: PlanKind<Record<string, never>> = {
+  id: 'status-quo',
+  label: { ja: '現状のまま', en: 'Status quo' },
+  summary: {
+    ja: '新しい学校はつくらず、いまある支援を続ける',
+    en: 'No new school; what exists today goes on',
+  },
+  fields: {},
+  assumptions: [],
+  unconfirmed: [],
+  outline: () => ({ places: null, openingFiscalYear: null, grades: [] }),
+  warnings: () => [],
+  compile: (_fields, context) => ({
+    id: context.planId,
+    lessonUnits: null,
+    school: null,
+    costs: [compileCostItem(supportCentreToday(), context)],
+    donation: null,
+    founder: 'municipality',
+    relief: null,
+    specialTaxShare: 0,
+    ordinaryTax: null,
+  }),
+}

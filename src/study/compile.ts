@@ -1,0 +1,113 @@
+import type {
+  ModelInputs,
+  MunicipalityInputs,
+  PlaceInputs,
+  PlanInputs,
+  WorldInputs,
+} from '../domain/model-inputs'
+import type { FieldValues, PlanFields } from '../plans/fields'
+import { planKindOf } from '../plans'
+import { assumptionOf, findAssumption } from '../rules/assumptions'
+import { PLACE_IDS } from '../rules/assumptions/funnel'
+import { CONTINUATION, NEW_SHARE, ONSET, PROCESS } from '../rules/assumptions/world'
+import { averageSchool, compileMunicipality } from './municipality'
+import { onsetFactor } from './national'
+import { QuantityTable, planQuantity, planUnconfirmed, studyTriple } from './quantities'
+import type { PlanEntry, Study } from './study'
+
+/** A study as numbers for the engine. The study must have been parsed. */
+export function compileStudy(study: Study): ModelInputs {
+  const table = new QuantityTable()
+  const baseFiscalYear = baseFiscalYearOf(study)
+  const world = compileWorld(table, study, baseFiscalYear)
+  const expectation = {
+    share: studyTriple(study, assumptionOf('world.entrant-share')).likely,
+    trend: studyTriple(study, assumptionOf('world.entrant-trend')).likely,
+  }
+  const municipalities = study.municipalities.map((municipality) =>
+    compileMunicipality(municipality, baseFiscalYear, expectation),
+  )
+  const plans = study.plans.map((plan) => compilePlan(plan, study, municipalities, table))
+  return {
+    version: 1,
+    baseFiscalYear,
+    lastFiscalYear: study.lastFiscalYear,
+    quantities: table.quantities,
+    world,
+    municipalities,
+    plans,
+  }
+}
+
+/**
+ * The year whose stock is known: that of the counts of pupils not attending, the same for every
+ * municipality that has any; else the last year in which all have counted their pupils.
+ */
+export function baseFiscalYearOf(study: Pick<Study, 'municipalities'>): number {
+  const counted = study.municipalities.flatMap((m) => m.nonAttending?.fiscalYear ?? [])
+  if (counted[0] !== undefined) return counted[0]
+  const last = study.municipalities.map(({ pupils }) =>
+    Math.max(...Object.keys(pupils.byFiscalYear).map(Number)),
+  )
+  return Math.min(...last)
+}
+
+function compileWorld(table: QuantityTable, study: Study, baseFiscalYear: number): WorldInputs {
+  const quantity = (id: string) => {
+    const assumption = assumptionOf(id)
+    return table.indexOf(assumption, studyTriple(study, assumption))
+  }
+  const factor = onsetFactor(baseFiscalYear)
+  const place = (id: string): PlaceInputs => ({
+    id,
+    share: findAssumption(`place.${id}.share`) ? quantity(`place.${id}.share`) : null,
+    pull: quantity(`place.${id}.pull`),
+  })
+  return {
+    onset: ONSET.map((onset) => onset * factor),
+    continuation: CONTINUATION,
+    newShare: NEW_SHARE,
+    places: PLACE_IDS.map(place),
+    process: PROCESS,
+    continuationShift: quantity('world.continuation-shift'),
+    onsetShift: quantity('world.onset-shift'),
+    trend: quantity('world.trend'),
+    entrantShare: quantity('world.entrant-share'),
+    entrantTrend: quantity('world.entrant-trend'),
+    gradeSixShare: quantity('world.grade-six-share'),
+  }
+}
+
+function compilePlan(
+  plan: PlanEntry,
+  study: Study,
+  municipalities: readonly MunicipalityInputs[],
+  table: QuantityTable,
+): PlanInputs {
+  const quantity = planQuantity(table, study, plan)
+  const founder = municipalities[0]!
+  return planKindOf(plan.kind).compile(fieldsOf(plan), {
+    planId: plan.id,
+    baseFiscalYear: baseFiscalYearOf(study),
+    lastFiscalYear: study.lastFiscalYear,
+    asIfToday: study.asIfToday,
+    municipalities: municipalities.map(({ code }) => code),
+    founderIsDesignatedCity: study.municipalities[0]!.type === 'designated-city',
+    ownClassStandard: (level) => {
+      const own = study.prefecture.classStandard
+      return (level === 'elementary' ? own?.elementary : own?.juniorHigh) ?? null
+    },
+    averageSchool: (level) => averageSchool(founder.homeSchools, founder.pupils[0]!, level),
+    typedShare: study.assumptions['funnel.share'] ? quantity('funnel.share') : null,
+    quantity,
+    unconfirmed: planUnconfirmed(table, plan),
+  })
+}
+
+/** The decisions of a plan, under the ids that its kind declares. */
+export function fieldsOf(plan: PlanEntry): FieldValues<PlanFields> {
+  const { fields } = planKindOf(plan.kind)
+  return Object.fromEntries(
+    Object.keys(fields).map((id) => [id, plan[id]]),
+  ) as FieldValues<PlanFields>
+}

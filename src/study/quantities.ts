@@ -1,0 +1,61 @@
+import type { QuantityIndex } from '../domain/model-inputs'
+import type { Quantity, Triple } from '../domain/quantity'
+import type { KindAssumption } from '../plans/plan-kind'
+import { planKindOf } from '../plans'
+import {
+  assumptionOf,
+  findUnconfirmedInput,
+  type Assumption,
+  type UnconfirmedInput,
+} from '../rules/assumptions'
+import type { PlanEntry, Study } from './study'
+
+/** The quantities of a run: one for each assumption and triple, so that plans with the same one share it. */
+export class QuantityTable {
+  readonly quantities: Quantity[] = []
+  readonly #indexes = new Map<string, QuantityIndex>()
+
+  indexOf(assumption: Assumption | UnconfirmedInput, triple: Triple): QuantityIndex {
+    const { low, likely, high } = triple
+    const key = `${assumption.id} ${low} ${likely} ${high}`
+    const known = this.#indexes.get(key)
+    if (known !== undefined) return known
+    const { slot, kind, loadings = [] } = assumption
+    this.#indexes.set(key, this.quantities.length)
+    return this.quantities.push({ kind, slot, loadings, low, likely, high }) - 1
+  }
+}
+
+/** What the study says of an assumption, else what the library says. */
+export function studyTriple(study: Study, assumption: Assumption): Triple {
+  return study.assumptions[assumption.id] ?? assumption
+}
+
+/** What the plan says of an assumption of its own, else its kind, else the library. */
+export function planTriple(plan: PlanEntry, assumption: Assumption): Triple {
+  const own = kindAssumption(plan, assumption.id)?.own
+  return plan.assumptions[assumption.id] ?? own ?? assumption
+}
+
+export function kindAssumption(plan: PlanEntry, id: string): KindAssumption | undefined {
+  return planKindOf(plan.kind).assumptions.find((assumption) => assumption.id === id)
+}
+
+export function planQuantity(table: QuantityTable, study: Study, plan: PlanEntry) {
+  return (id: string): QuantityIndex => {
+    const assumption = assumptionOf(id)
+    const triple =
+      assumption.scope === 'plan' ? planTriple(plan, assumption) : studyTriple(study, assumption)
+    return table.indexOf(assumption, triple)
+  }
+}
+
+/** An input that nobody confirmed has an index only once somebody typed it. */
+export function planUnconfirmed(table: QuantityTable, plan: PlanEntry) {
+  return (id: string): QuantityIndex | null => {
+    const input = findUnconfirmedInput(id)
+    if (!input) throw new Error(`The library holds no unconfirmed input "${id}".`)
+    const typed = plan.assumptions[id]
+    return typed ? table.indexOf(input, typed) : null
+  }
+}
