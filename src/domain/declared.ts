@@ -22,6 +22,23 @@ export interface DeclaredFigure {
   readonly by: Breakdown
   /** Where the source leaves open what is counted, every reading, each with its own comparison. */
   readonly readings?: readonly DeclaredReading[]
+  /** What the source itself breaks the figure into; what is missing to `value` is the residual. */
+  readonly parts?: readonly DeclaredPart[]
+  readonly residual?: number
+  /** The same figure worked out from the source's own words, where that can be done. */
+  readonly arithmetic?: DeclaredArithmetic
+}
+
+export interface DeclaredPart {
+  readonly label: Words
+  readonly value: number
+}
+
+/** Products, added up and divided: (20 × 35 + 2 × 35) ÷ 1 = 770. */
+export interface DeclaredArithmetic {
+  readonly terms: readonly { readonly label: Words; readonly factors: readonly number[] }[]
+  readonly divisor: number
+  readonly value: number
 }
 
 /** One way of reading a declared figure, e.g. 「全体で12人」 or 「各学年12人」. */
@@ -32,4 +49,13 @@ export interface DeclaredReading {
 }
 
 /** What the model measures, and what only sources count. */
-export type DeclaredUnit = MeasureUnit | 'places' | 'months' | 'minutes' | 'share'
+export type DeclaredUnit =
+  | MeasureUnit
+  | 'places'
+  | 'months'
+  | 'days'
+  | 'minutes'
+  | 'share'
+  | 'municipalities'
+  | 'schools'
+  | 'cases'
