@@ -1,7 +1,9 @@
+import type { Words } from '../domain/words'
+
 /** A thing as it was, and what was then done to it. */
 export interface Step<T> {
   readonly before: T
-  readonly label: string
+  readonly label: Words
 }
 
 /** What can be undone and redone, newest last. Immutable, so that it can be shown and stored whole. */
@@ -16,7 +18,7 @@ export const EMPTY_HISTORY: History<never> = { done: [], undone: [] }
 const LIMIT = 100
 
 /** Notes that `before` is about to be changed; what had been undone can no longer be redone. */
-export function record<T>(history: History<T>, before: T, label: string): History<T> {
+export function record<T>(history: History<T>, before: T, label: Words): History<T> {
   return { done: [...history.done, { before, label }].slice(-LIMIT), undone: [] }
 }
 

@@ -50,7 +50,9 @@ function parseShare(text: string): number | null {
   const [, sign, tenths, hundredths] = /^(-?)([\d.]+)割(?:(\d)分)?$/u.exec(text) ?? []
   if (sign !== undefined && tenths !== undefined) {
     const whole = parseDecimal(tenths)
-    return whole === null ? null : tidy(Number(`${sign}1`) * (whole / 10 + Number(hundredths ?? 0) / 100))
+    return whole === null
+      ? null
+      : tidy(Number(`${sign}1`) * (whole / 10 + Number(hundredths ?? 0) / 100))
   }
   if (!text.endsWith('%')) return null
   const percent = parseDecimal(text.slice(0, -1))

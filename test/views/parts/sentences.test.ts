@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import type { SentencePart } from '../../../src/results/pages'
+import { sentencesOf } from '../../../src/views/parts/sentences'
+
+const text = (words: string): SentencePart => ({ kind: 'text', text: words })
+const plan: SentencePart = { kind: 'plan', text: 'No. 2 案', planId: 'a', slot: 2 }
+
+describe('a headline', () => {
+  it('is cut where its sentences end', () => {
+    expect(sentencesOf([text('令和14年度、'), plan, text('は25人。定員'), text('45人。')])).toEqual([
+      [text('令和14年度、'), plan, text('は25人。')],
+      [text('定員'), text('45人。')],
+    ])
+  })
+
+  it('is not cut inside a number or a plan’s name', () => {
+    expect(sentencesOf([plan, text(' costs 1.5 million. And more.')])).toEqual([
+      [plan, text(' costs 1.5 million. ')],
+      [text('And more.')],
+    ])
+  })
+
+  it('has no sentence where it has no words', () => {
+    expect(sentencesOf([])).toEqual([])
+    expect(sentencesOf([text('')])).toEqual([])
+  })
+})
