@@ -195,8 +195,6 @@ export type CostDriver =
   | { readonly kind: 'municipal-posts' }
   /** `count` units in every simulated year, opened or not: what exists today. */
   | { readonly kind: 'existing'; readonly count: number }
-  /** One unit for each pupil who would be in that place (index in `WorldInputs.places`) if nothing new opened. */
-  | { readonly kind: 'place-users'; readonly place: number }
 
 /** What the plan takes off the shoulders of home schools and the support centre (MODEL part 5). */
 export interface ReliefInputs {

@@ -3,7 +3,6 @@ import type { CostItemInputs, ModelInputs, PlanInputs } from '../domain/model-in
 import { shareOf } from '../rules/cost-share/split'
 import { power } from './numeric/elementary'
 import type { Posts } from './posts'
-import { usersOfPlace, type World } from './world'
 
 /** The money of one plan in one fiscal year, in whole yen (MODEL part 5). */
 export interface Ledger {
@@ -34,7 +33,6 @@ export interface CostYear {
   readonly inputs: ModelInputs
   readonly plan: PlanInputs
   readonly values: Float64Array
-  readonly world: World
   readonly year: number
   /** Year index of the opening; Infinity without a school. */
   readonly opening: number
@@ -109,18 +107,13 @@ function quantityOf(item: CostItemInputs, costs: CostYear): number {
       return driver.yearsFromOpening.includes(fromOpening) ? driver.count : 0
     case 'existing':
       return driver.count
-    case 'place-users':
-      return placeUsers(driver.place, costs)
     default:
       return fromOpening < 0 ? 0 : quantityWhenOpen(driver, costs)
   }
 }
 
 function quantityWhenOpen(
-  driver: Exclude<
-    CostItemInputs['driver'],
-    { kind: 'one-off' | 'setup' | 'existing' | 'place-users' }
-  >,
+  driver: Exclude<CostItemInputs['driver'], { kind: 'one-off' | 'setup' | 'existing' }>,
   costs: CostYear,
 ): number {
   switch (driver.kind) {
@@ -134,14 +127,6 @@ function quantityWhenOpen(
     case 'municipal-posts':
       return costs.posts.filled
   }
-}
-
-function placeUsers(place: number, costs: CostYear): number {
-  const { world, inputs, year } = costs
-  let users = 0
-  for (let m = 0; m < world.municipalities; m += 1)
-    users += usersOfPlace(world, inputs.world.places.length, place, m, year)
-  return users
 }
 
 /** Named shares are cut down to their unit; the residual payer takes the rest, so payers add up to the yen. */

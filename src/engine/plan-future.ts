@@ -269,14 +269,13 @@ function recordByMunicipality(
 }
 
 function recordMoney(future: PlanFuture, year: number, open: boolean, recorder: Recorder): void {
-  const { plan, context, posts, ledger, targets, values, origins, world } = future
+  const { plan, context, posts, ledger, targets, values, origins } = future
   const lostAtHome = open && context ? lostPosts(future, context, year) : 0
   bookYear(
     {
       inputs: future.inputs,
       plan,
       values,
-      world,
       year,
       opening: context ? context.opening : Infinity,
       enrolled: total(future.mayRoll),

@@ -247,14 +247,3 @@ function shareScale(inputs: ModelInputs, values: Float64Array): number {
   for (const { share } of inputs.world.places) if (share !== null) sum += values[share]!
   return sum > 1 ? 1 / sum : 1
 }
-
-/** Pupils of a municipality and year who are in a place today. */
-export function usersOfPlace(
-  world: World,
-  places: number,
-  place: number,
-  municipality: number,
-  year: number,
-): number {
-  return world.inPlace[(municipality * (world.years + 1) + year) * places + place]!
-}

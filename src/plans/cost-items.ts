@@ -1,7 +1,6 @@
 import type { CostItemId } from '../domain/cost-items'
 import type { CostDriver, CostItemInputs, PayerShare } from '../domain/model-inputs'
 import type { Payer } from '../domain/payers'
-import { PLACE_IDS } from '../rules/assumptions/funnel'
 import { PRICE_FISCAL_YEAR } from '../rules/assumptions/money'
 import { counselorShare, type Implementer } from '../rules/cost-share/counselor-subsidy'
 import { facilityShare } from '../rules/cost-share/facility-subsidy'
@@ -56,8 +55,8 @@ function nationPays(rule: ShareRule, firstFiscalYear: number): PayerShare {
 export function supportCentreToday(): CostItem {
   return {
     id: 'support-centre',
-    driver: { kind: 'place-users', place: PLACE_IDS.indexOf('support-centre') },
-    unit: 'money.support-centre-user',
+    driver: { kind: 'existing', count: 1 },
+    unit: 'money.support-centre',
     growth: 'money.price-growth',
     residual: 'municipality',
   }

@@ -82,7 +82,7 @@ const everything: TestPlan = {
       growth: q('money.price-growth'),
     }),
     item('lunch', { kind: 'per-pupil' }, q('money.lunch')),
-    item('support-centre', { kind: 'place-users', place: 0 }, q('money.support-centre-user')),
+    item('support-centre', { kind: 'existing', count: 1 }, q('money.support-centre')),
   ],
 }
 

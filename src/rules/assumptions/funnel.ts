@@ -151,7 +151,10 @@ export const FUNNEL_ASSUMPTIONS = [
       ja: '不登校になって間もない子が申し込む見込み（長い子を1として）',
       en: 'Readiness of the newly not attending against the long-term',
     },
-    reason: { ja: '始まって1年以内の家庭は様子を見る', en: 'Families wait and see in the first year' },
+    reason: {
+      ja: '始まって1年以内の家庭は様子を見る',
+      en: 'Families wait and see in the first year',
+    },
     confidence: 'A',
     holder: 'provisional',
   },
@@ -389,7 +392,13 @@ function places(): Assumption[] {
     ['free-school', 'フリースクール', 'free school', [0.03, 0.04, 0.08], [0.5, 1, 2]],
     ['home-ict', '家庭（ICTの学習）', 'home with ICT', [0.02, 0.035, 0.06], [1, 1.5, 3]],
     ['home-reached', '家庭（支援あり）', 'home, reached', null, [0.8, 0.8, 0.8]],
-    ['home-unreached', 'どこにもつながらない', 'reached by nothing', [0.34, 0.385, 0.43], [0.3, 0.5, 0.9]],
+    [
+      'home-unreached',
+      'どこにもつながらない',
+      'reached by nothing',
+      [0.34, 0.385, 0.43],
+      [0.3, 0.5, 0.9],
+    ],
   ] as const
   return rows.flatMap(([id, ja, en, share, pull], index) => {
     const common = {
@@ -409,7 +418,10 @@ function places(): Assumption[] {
             low: share[0],
             likely: share[1],
             high: share[2],
-            label: { ja: `不登校のうち「${ja}」にいる割合`, en: `Share not attending who are at: ${en}` },
+            label: {
+              ja: `不登校のうち「${ja}」にいる割合`,
+              en: `Share not attending who are at: ${en}`,
+            },
             reason: {
               ja: '全国のR4・R5の割合（一部は一般知識）。市の数があれば置きかえる',
               en: 'National shares of fiscal 2022–2023, partly general knowledge; replace by own counts',

@@ -64,7 +64,10 @@ export const MONEY_ASSUMPTIONS = [
     scope: 'study',
     question: 3,
     label: { ja: '市費の職員1人の年額', en: 'Municipal post (a year)' },
-    reason: { ja: '会計年度任用職員の募集例からの仮置き', en: 'From advertisements for fixed-term staff' },
+    reason: {
+      ja: '会計年度任用職員の募集例からの仮置き',
+      en: 'From advertisements for fixed-term staff',
+    },
     confidence: 'A',
     holder: 'municipality',
     loadings: [{ factor: 'wages-and-prices', loading: 0.5 }],
@@ -112,8 +115,8 @@ export const MONEY_ASSUMPTIONS = [
     scope: 'study',
     question: 3,
     label: {
-      ja: '教育支援センターの利用者1人の年額（いまの支援）',
-      en: 'Support centre, a user (a year, today)',
+      ja: '教育支援センターの費用のうち利用者1人あたり（年）',
+      en: 'Support centre, cost a user (a year)',
     },
     reason: {
       ja: '資料に数字がない仮置き。市の決算があれば置きかえる',
@@ -225,7 +228,10 @@ export const MONEY_ASSUMPTIONS = [
     high: 4500000,
     scope: 'study',
     question: 3,
-    label: { ja: 'スクールソーシャルワーカー（1人の年額）', en: 'School social worker (a person and year)' },
+    label: {
+      ja: 'スクールソーシャルワーカー（1人の年額）',
+      en: 'School social worker (a person and year)',
+    },
     reason: {
       ja: '浜松市H28の32,560千円÷10人。低め・高めは仮置き',
       en: 'Hamamatsu fiscal 2016: 32,560 thousand yen ÷ 10; low and high assumed',
@@ -274,7 +280,10 @@ export const MONEY_ASSUMPTIONS = [
     scope: 'plan',
     question: 3,
     label: { ja: '寄付・ふるさと納税（年）', en: 'Donations (a year)' },
-    reason: { ja: '草潤にある（額は不明）。ないものとして置いた', en: 'One campus has them, amount unknown; none assumed' },
+    reason: {
+      ja: '草潤にある（額は不明）。ないものとして置いた',
+      en: 'One campus has them, amount unknown; none assumed',
+    },
     confidence: 'A',
     holder: 'municipality',
   },
@@ -292,6 +301,27 @@ export const MONEY_ASSUMPTIONS = [
     reason: {
       ja: '学級も職も減らない節減は数えない。入れるときは理由を書く',
       en: 'No saving is counted unless a class or post falls away; give a reason when entering one',
+    },
+    confidence: 'A',
+    holder: 'municipality',
+  },
+  {
+    id: 'money.support-centre',
+    slot: 87,
+    kind: 'positive',
+    unit: 'yen-per-year',
+    low: 6000000,
+    likely: 10000000,
+    high: 16000000,
+    scope: 'study',
+    question: 3,
+    label: {
+      ja: '教育支援センターの費用（いまの支援、年）',
+      en: 'Support centre (a year, today)',
+    },
+    reason: {
+      ja: '資料に数字がない仮置き（会計年度任用の指導員2〜4人分）。市の決算で置きかえる',
+      en: 'The sources give no figure: two to four fixed-term staff; replace by the accounts',
     },
     confidence: 'A',
     holder: 'municipality',

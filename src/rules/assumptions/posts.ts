@@ -14,7 +14,10 @@ export const POST_ASSUMPTIONS = [
     high: 0.95,
     scope: 'plan',
     question: 2,
-    label: { ja: '求めた加配が認められる割合', en: 'Share of the requested additional posts granted' },
+    label: {
+      ja: '求めた加配が認められる割合',
+      en: 'Share of the requested additional posts granted',
+    },
     reason: {
       ja: '県の判断についての内部の見込み。草潤中は標準10.75に対し19人',
       en: 'An internal guess at the prefecture’s decision; one campus has 19 against 10.75 by law',
@@ -95,8 +98,14 @@ export const POST_ASSUMPTIONS = [
     high: 0.25,
     scope: 'plan',
     question: 2,
-    label: { ja: '市費の職員が1年で辞める割合', en: 'Chance that a municipal post falls vacant in a year' },
-    reason: { ja: '会計年度任用職員の入れ替わりの仮置き', en: 'Turnover of fixed-term staff; provisional' },
+    label: {
+      ja: '市費の職員が1年で辞める割合',
+      en: 'Chance that a municipal post falls vacant in a year',
+    },
+    reason: {
+      ja: '会計年度任用職員の入れ替わりの仮置き',
+      en: 'Turnover of fixed-term staff; provisional',
+    },
     confidence: 'A',
     holder: 'municipality',
     loadings: [{ factor: 'labour-market', loading: -0.4 }],
