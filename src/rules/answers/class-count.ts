@@ -1,5 +1,5 @@
 import { gradesOfLevel } from '../../domain/school'
-import { standardsOrder } from '../citations'
+import { standardsAct, standardsOrder } from '../citations'
 import { countClasses } from '../staffing/class-count'
 import { classStandard, classStandardCitation, classStandardRule } from '../staffing/class-standard'
 import { defineCommand, fiscalYearOption, schoolOption } from './command'
@@ -27,6 +27,8 @@ const ownStandard = {
   example: '35,35,35',
 } as const satisfies OptionSpec
 
+const ownStandardCitation = standardsAct('3条2項ただし書', 'art. 3(2), proviso')
+
 export const classCountCommand = defineCommand({
   name: 'class-count',
   summary: {
@@ -51,6 +53,8 @@ export const classCountCommand = defineCommand({
       return wrongLength('standard', standard.length, school)
     }
     const standards = standard ?? grades.map((grade) => classStandard(school, grade, fiscalYear))
+    const citationOf = (grade: number) =>
+      standard ? ownStandardCitation : classStandardCitation(school, grade, fiscalYear)
     const { classes, combined } = countClasses(pupils, standards, school)
     const lines = grades.map((grade, index) => {
       const { ja, en } = gradeWords(grade)
@@ -60,14 +64,14 @@ export const classCountCommand = defineCommand({
         `${en}: ${count} pupils ÷ ${size}, rounded up`,
         Math.ceil(count / size),
         'classes',
-        classStandardCitation(school, grade, fiscalYear),
+        citationOf(grade),
       )
     })
     return {
       value: classes,
       unit: 'classes',
       derivation: [...lines, combinedStep(combined)],
-      citation: classStandardCitation(school, grades.at(-1) as number, fiscalYear),
+      citation: citationOf(grades.at(-1) as number),
     }
   },
 })

@@ -37,7 +37,9 @@ describe('asking a rule by name', () => {
   it('class-count takes the prefecture’s own standard', () => {
     const options = { school: 'junior-high', pupils: '36,14,13', 'fiscal-year': '2025' }
     expect(ask('class-count', options).value).toBe(3)
-    expect(ask('class-count', { ...options, standard: '35,35,35' }).value).toBe(4)
+    const own = ask('class-count', { ...options, standard: '35,35,35' })
+    expect(own.value).toBe(4)
+    expect(own.citation.article?.ja).toBe('3条2項ただし書')
   })
 
   it('branch-quota leaves the guidance post of the 18th class beside its value', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { assumptionOf } from '../../../src/rules/assumptions'
 import { UNIT_COSTS, unitCost, type UnitCost } from '../../../src/rules/cost/unit-costs'
 
 describe('unit costs', () => {
@@ -24,6 +25,14 @@ describe('unit costs', () => {
     for (const { yen, derivedFrom } of derived) {
       expect(Math.round((derivedFrom.yen / derivedFrom.count) * derivedFrom.times)).toBe(yen)
     }
+  })
+
+  it.each([
+    ['money.salary', 'prefecture-paid-post'],
+    ['money.counselor', 'counselor-school'],
+    ['money.social-worker', 'social-worker'],
+  ] as const)('the library assumes for %s the published price of %s', (assumption, id) => {
+    expect(assumptionOf(assumption).likely).toBe(unitCost(id).yen)
   })
 
   it('names its source and is named once', () => {
