@@ -1,4 +1,4 @@
-import type { Breakdown, MeasureUnit } from './measures'
+import type { Breakdown } from './measures'
 import type { Words } from './words'
 
 /**
@@ -49,13 +49,20 @@ export interface DeclaredReading {
 }
 
 /** What the model measures, and what only sources count. */
-export type DeclaredUnit =
-  | MeasureUnit
-  | 'places'
-  | 'months'
-  | 'days'
-  | 'minutes'
-  | 'share'
-  | 'municipalities'
-  | 'schools'
-  | 'cases'
+export const DECLARED_UNITS = [
+  'people',
+  'pupil-years',
+  'classes',
+  'posts',
+  'yen',
+  'lesson-units',
+  'places',
+  'months',
+  'days',
+  'minutes',
+  'share',
+  'municipalities',
+  'schools',
+  'cases',
+] as const
+export type DeclaredUnit = (typeof DECLARED_UNITS)[number]

@@ -10,6 +10,7 @@ import { planKindOf } from '../plans'
 import { assumptionOf, findAssumption } from '../rules/assumptions'
 import { PLACE_IDS } from '../rules/assumptions/funnel'
 import { CONTINUATION, NEW_SHARE, ONSET, PROCESS } from '../rules/assumptions/world'
+import { baseFiscalYearOf } from './base-year'
 import { averageSchool, compileMunicipality } from './municipality'
 import { onsetFactor } from './national'
 import { QuantityTable, planQuantity, planUnconfirmed, studyTriple } from './quantities'
@@ -37,19 +38,6 @@ export function compileStudy(study: Study): ModelInputs {
     municipalities,
     plans,
   }
-}
-
-/**
- * The year whose stock is known: that of the counts of pupils not attending, the same for every
- * municipality that has any; else the last year in which all have counted their pupils.
- */
-export function baseFiscalYearOf(study: Pick<Study, 'municipalities'>): number {
-  const counted = study.municipalities.flatMap((m) => m.nonAttending?.fiscalYear ?? [])
-  if (counted[0] !== undefined) return counted[0]
-  const last = study.municipalities.map(({ pupils }) =>
-    Math.max(...Object.keys(pupils.byFiscalYear).map(Number)),
-  )
-  return Math.min(...last)
 }
 
 function compileWorld(table: QuantityTable, study: Study, baseFiscalYear: number): WorldInputs {

@@ -12,6 +12,8 @@ export const STUDY_VERSION = 1
 
 /** A study as it stands in its file: plain data, never changed in place. */
 export interface Study {
+  /** For editors that check JSON as it is typed. */
+  readonly $schema?: string
   readonly format: typeof STUDY_FORMAT
   readonly version: typeof STUDY_VERSION
   readonly id: string

@@ -1,0 +1,109 @@
+import { levelOfGrade } from '../domain/school'
+import { planKindOf } from '../plans'
+import type { ByMunicipality, PlanField } from '../plans/fields'
+import { baseFiscalYearOf } from './base-year'
+import { reportRepeated, type Report } from './consistency'
+import type { PlanEntry, Study } from './study'
+
+export function checkPlans(study: Study, report: Report): void {
+  study.plans.forEach((plan, index) => {
+    for (const [key, field] of Object.entries(planKindOf(plan.kind).fields)) {
+      const tell = (code: string, ja: string, en: string) =>
+        report(['plans', index, key], code, { ja, en })
+      checkField(field, plan[key], { plan, study, tell })
+    }
+  })
+  checkSlots(study, report)
+}
+
+interface FieldContext {
+  readonly plan: PlanEntry
+  readonly study: Study
+  readonly tell: (code: string, ja: string, en: string) => void
+}
+
+function checkField(field: PlanField, value: unknown, context: FieldContext): void {
+  switch (field.type) {
+    case 'fiscal-year':
+      return checkOpening(value as number, context)
+    case 'grades':
+      return checkGrades(value as readonly number[], context)
+    case 'grade-order':
+      return checkOrder(value as readonly number[] | null, context)
+    case 'months':
+      return checkMonths(value as readonly number[], context)
+    case 'by-municipality':
+      return checkCodes(value as ByMunicipality, context)
+    default:
+      return
+  }
+}
+
+function checkOpening(year: number, { study, tell }: FieldContext): void {
+  const first = baseFiscalYearOf(study) + 1
+  if (year >= first && year <= study.lastFiscalYear) return
+  tell(
+    'outside-horizon',
+    `計算する年度（${first}〜${study.lastFiscalYear}）の中にしてください`,
+    `must lie within the years computed (${first}–${study.lastFiscalYear})`,
+  )
+}
+
+function checkGrades(grades: readonly number[], { tell }: FieldContext): void {
+  if (grades.some((grade, index) => index > 0 && grade <= grades[index - 1]!))
+    tell('grade-order', '小さい学年から順に、1つずつ並べてください', 'must ascend, each grade once')
+  else if (new Set(grades.map(levelOfGrade)).size > 1)
+    tell(
+      'two-levels',
+      '小学校（1〜6）か中学校（7〜9）のどちらか一方にしてください。両方なら案を2つに分けてください',
+      'must be of one level, 1–6 or 7–9: make two plans for both',
+    )
+}
+
+/** The order in which places are given must name each of the plan's grades once. */
+function checkOrder(order: readonly number[] | null, { plan, tell }: FieldContext): void {
+  if (order === null) return
+  const grades = plan['grades'] as readonly number[]
+  const sorted = [...order].sort((a, b) => a - b)
+  if (sorted.length === grades.length && sorted.every((grade, i) => grade === grades[i])) return
+  tell(
+    'not-the-grades',
+    `受け入れる学年（${grades.join('・')}）を1回ずつ並べてください`,
+    `must list the plan's grades (${grades.join(', ')}) once each`,
+  )
+}
+
+const APRIL = 4
+
+function checkMonths(months: readonly number[], { tell }: FieldContext): void {
+  if (months.includes(APRIL))
+    tell(
+      'april',
+      '4月は入学の月なので入れません。5〜3月から選んでください',
+      'must leave out April, when pupils enter anyway',
+    )
+  reportRepeated(months, () =>
+    tell('repeated', '同じ月は1回にしてください', 'must name each month once'),
+  )
+}
+
+function checkCodes(values: ByMunicipality, { study, tell }: FieldContext): void {
+  const known = new Set(study.municipalities.map(({ code }) => code))
+  const unknown = Object.keys(values).find((code) => !known.has(code))
+  if (unknown === undefined) return
+  tell(
+    'unknown-municipality',
+    `検討にない市町村 ${unknown} を消すか、市町村に加えてください`,
+    `names municipality ${unknown}, which the study lacks: remove it or add the municipality`,
+  )
+}
+
+function checkSlots(study: Study, report: Report): void {
+  const slots = study.plans.map(({ slot }, index) => slot ?? `none ${index}`)
+  reportRepeated(slots, (index) =>
+    report(['plans', index, 'slot'], 'duplicate-slot', {
+      ja: 'ほかの案と重なっています。1〜5の空いている番号か null にしてください',
+      en: 'is taken by another plan: choose a free one of 1–5, or null',
+    }),
+  )
+}

@@ -1,0 +1,90 @@
+import { MEASURES } from '../domain/measures'
+import type { Problem } from '../domain/problem'
+import type { Words } from '../domain/words'
+import { checkAssumptions } from './consistency-assumptions'
+import { checkMunicipalities } from './consistency-municipalities'
+import { checkPlans } from './consistency-plans'
+import { problemAt } from './problems'
+import type { Study } from './study'
+
+export type Report = (path: readonly (string | number)[], code: string, remedy: Words) => void
+
+/** What no single field shows: references, order, sums, years. The study already has the right shape. */
+export function inconsistencies(study: Study): Problem[] {
+  const problems: Problem[] = []
+  const report: Report = (path, code, remedy) => {
+    problems.push(problemAt(study, path, code, remedy))
+  }
+  checkIds(study, report)
+  checkBaseline(study, report)
+  checkMunicipalities(study, report)
+  checkAssumptions(study, report)
+  checkPlans(study, report)
+  checkDeclared(study, report)
+  return problems
+}
+
+/** Two things of one id could not be told apart. */
+export function reportRepeated(
+  values: readonly (string | number)[],
+  report: (index: number) => void,
+): void {
+  const seen = new Set<string | number>()
+  values.forEach((value, index) => {
+    if (seen.has(value)) report(index)
+    seen.add(value)
+  })
+}
+
+function checkIds(study: Study, report: Report): void {
+  const lists = [
+    ['plans', 'id', study.plans.map(({ id }) => id)],
+    ['declared', 'id', study.declared.map(({ id }) => id)],
+    ['sources', 'id', study.sources.map(({ id }) => id)],
+    ['municipalities', 'code', study.municipalities.map(({ code }) => code)],
+  ] as const
+  for (const [list, key, values] of lists)
+    reportRepeated(values, (index) =>
+      report([list, index, key], 'duplicate-id', {
+        ja: 'ほかと重なっています。別のものにしてください',
+        en: 'is used twice: choose another',
+      }),
+    )
+}
+
+function checkBaseline(study: Study, report: Report): void {
+  if (study.plans.some(({ id }) => id === study.baseline)) return
+  report(['baseline'], 'unknown-plan', planRemedy(study))
+}
+
+function planRemedy(study: Study): Words {
+  const ids = study.plans.map(({ id }) => id).join(', ')
+  return { ja: `案のid（${ids}）のどれかにしてください`, en: `must name a plan (${ids})` }
+}
+
+function checkDeclared(study: Study, report: Report): void {
+  study.declared.forEach((declared, index) => {
+    const at = (key: string) => ['declared', index, key]
+    checkSource(declared.source, study, at('source'), report)
+    if (declared.plan !== undefined && !study.plans.some(({ id }) => id === declared.plan))
+      report(at('plan'), 'unknown-plan', planRemedy(study))
+    if (declared.measure !== undefined && !MEASURES.some(({ id }) => id === declared.measure))
+      report(at('measure'), 'unknown-measure', {
+        ja: '計算する数字のid（例 pupils.enrolled）にしてください',
+        en: 'must be the id of a measure, such as pupils.enrolled',
+      })
+  })
+}
+
+export function checkSource(
+  id: string,
+  study: Study,
+  path: readonly (string | number)[],
+  report: Report,
+): void {
+  if (study.sources.some((source) => source.id === id)) return
+  report(path, 'unknown-source', {
+    ja: 'sources にあるidにしてください',
+    en: 'must be the id of an entry in sources',
+  })
+}

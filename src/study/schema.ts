@@ -1,0 +1,201 @@
+import { DECLARED_UNITS } from '../domain/declared'
+import { PLAN_KINDS } from '../plans'
+import type { PlanKind } from '../plans/plan-kind'
+import { FIRST_YEAR, LAST_YEAR, fieldSchema, municipalityCode } from './field-schema'
+import { STUDY_FORMAT, STUDY_VERSION, type Study } from './study'
+import { z } from './z'
+
+/** As many as there are colours and glyphs for: the baseline's and five more. */
+export const MOST_PLANS = 6
+export const MOST_MUNICIPALITIES = 8
+
+const MOST_PEOPLE = 10_000_000
+/** A thousand times what any line of a school costs: whoever writes more has slipped a key. */
+const LARGEST_NUMBER = 1e13
+
+const words = () => z.strictObject({ ja: z.string().min(1).max(4000), en: z.string().max(4000) })
+const id = () =>
+  z
+    .string()
+    .max(80)
+    .regex(/^[a-z0-9][a-z0-9-]*$/)
+const year = () => z.int().min(FIRST_YEAR).max(LAST_YEAR)
+const people = () => z.int().min(0).max(MOST_PEOPLE)
+const anyNumber = () => z.number().min(-LARGEST_NUMBER).max(LARGEST_NUMBER)
+const byGrade = () => z.array(people()).length(9)
+
+const statedTriple = {
+  low: anyNumber(),
+  likely: anyNumber(),
+  high: anyNumber(),
+  source: z.string().optional(),
+  reason: z.string().max(4000).optional(),
+  holder: z.enum(['municipality', 'prefecture', 'nation', 'provisional']).optional(),
+  confidential: z.boolean().optional(),
+  origin: z.enum(['source', 'import', 'computed', 'assumed', 'own']).optional(),
+}
+
+const assumptions = () =>
+  z
+    .record(
+      z.string(),
+      z.strictObject({ ...statedTriple, before: z.strictObject(statedTriple).optional() }),
+    )
+    .default({})
+
+const prefecture = z.strictObject({
+  code: z.string().regex(/^\d{2}$/),
+  name: words(),
+  classStandard: z
+    .strictObject({
+      elementary: z.int().min(1).max(40).optional(),
+      juniorHigh: z.int().min(1).max(40).optional(),
+    })
+    .nullable()
+    .default(null),
+})
+
+const specialNeedsClasses = () => z.int().min(0).max(100).default(0)
+
+const homeSchools = z.union([
+  z
+    .array(
+      z.strictObject({
+        level: z.enum(['elementary', 'junior-high']),
+        pupils: byGrade(),
+        specialNeedsClasses: specialNeedsClasses(),
+      }),
+    )
+    .min(1)
+    .max(500),
+  z.strictObject({
+    elementarySchools: z.int().min(0).max(500),
+    juniorHighSchools: z.int().min(0).max(500),
+    specialNeedsClassesPerSchool: specialNeedsClasses(),
+  }),
+])
+
+const municipality = z.strictObject({
+  code: municipalityCode(),
+  name: words(),
+  type: z.enum(['municipality', 'core-city', 'designated-city']),
+  pupils: z.strictObject({
+    byFiscalYear: z.record(z.string().regex(/^(19|20)\d\d$/), byGrade()),
+    source: z.string(),
+  }),
+  agesOnJanuaryFirst: z
+    .strictObject({ year: year(), counts: z.array(people()).length(7), source: z.string() })
+    .nullable()
+    .default(null),
+  nonAttending: z
+    .strictObject({
+      fiscalYear: year(),
+      byGrade: byGrade().optional(),
+      elementary: people().optional(),
+      juniorHigh: people().optional(),
+      source: z.string(),
+    })
+    .nullable()
+    .default(null),
+  homeSchools: homeSchools.nullable().default(null),
+})
+
+/** The decisions that the kind declares, and what every plan has. */
+function planOf(kind: PlanKind) {
+  const fields = Object.entries(kind.fields).map(([key, field]) => [key, fieldSchema(field)])
+  return z.strictObject({
+    id: id(),
+    kind: z.literal(kind.id),
+    name: words(),
+    slot: z
+      .int()
+      .min(1)
+      .max(MOST_PLANS - 1)
+      .nullable()
+      .default(null),
+    ...(Object.fromEntries(fields) as Record<string, z.ZodType>),
+    assumptions: assumptions(),
+  })
+}
+
+const [firstKind, ...otherKinds] = PLAN_KINDS.map(planOf)
+const plan = z.discriminatedUnion('kind', [firstKind!, ...otherKinds])
+
+const by = () => z.record(z.string(), z.union([z.string(), z.number()])).optional()
+
+const declared = z.strictObject({
+  id: id(),
+  label: words(),
+  value: anyNumber().nullable(),
+  unit: z.enum(DECLARED_UNITS),
+  readings: z
+    .array(z.strictObject({ label: words(), value: anyNumber(), by: by() }))
+    .min(2)
+    .optional(),
+  parts: z
+    .array(z.strictObject({ label: words(), value: anyNumber() }))
+    .min(1)
+    .optional(),
+  arithmetic: z
+    .strictObject({
+      terms: z
+        .array(z.strictObject({ label: words(), factors: z.array(anyNumber()).min(1).max(6) }))
+        .min(1),
+      divisor: z.number().min(1e-9).max(LARGEST_NUMBER).optional(),
+    })
+    .optional(),
+  note: words().optional(),
+  source: z.string(),
+  plan: z.string().optional(),
+  measure: z.string().optional(),
+  fiscalYear: year().optional(),
+  by: by(),
+})
+
+const source = z.strictObject({
+  id: id(),
+  title: words(),
+  address: z.string().max(400).optional(),
+  confidence: z.enum(['F', 'S', 'D', 'M', 'U', 'A']),
+})
+
+const card = z.strictObject({
+  kind: words(),
+  date: words(),
+  lines: words(),
+  picture: z
+    .array(
+      z.strictObject({
+        label: words(),
+        count: z.int().min(0).max(500),
+        shape: z.enum(['dot', 'square']),
+        tone: z.enum(['full', 'half', 'empty']),
+      }),
+    )
+    .max(6)
+    .default([]),
+  fictional: z.boolean().default(false),
+  hero: z.boolean().default(false),
+})
+
+/** The shape of a study file. What hangs together across fields is checked in `consistency.ts`. */
+export const studySchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(STUDY_FORMAT),
+  version: z.literal(STUDY_VERSION),
+  id: id(),
+  title: words(),
+  summary: words(),
+  lawDate: z.iso.date(),
+  lastFiscalYear: year(),
+  seed: z.int().min(0).max(4_294_967_295).default(1),
+  baseline: z.string(),
+  asIfToday: z.boolean().default(false),
+  prefecture,
+  municipalities: z.array(municipality).min(1).max(MOST_MUNICIPALITIES),
+  assumptions: assumptions(),
+  plans: z.array(plan).min(1).max(MOST_PLANS),
+  declared: z.array(declared).max(300).default([]),
+  sources: z.array(source).max(200).default([]),
+  card: card.nullable().default(null),
+}) as unknown as z.ZodType<Study>

@@ -1,0 +1,62 @@
+import type { ElicitedKind, Triple } from '../domain/quantity'
+import type { Words } from '../domain/words'
+
+/** Why low / likely / high can't be taken as they are, and which of the three is at fault. */
+export interface TripleFault {
+  readonly key: keyof Triple
+  readonly code: string
+  readonly remedy: Words
+}
+
+/** The limits of MODEL part 6: the order, and what the scale of the kind can carry. Null: nothing is wrong. */
+export function tripleFault({ low, likely, high }: Triple, kind: ElicitedKind): TripleFault | null {
+  if (low > likely)
+    return fault(
+      'low',
+      'low-above-likely',
+      `「ふつう」の${likely}以下`,
+      `at most likely (${likely})`,
+    )
+  if (likely > high)
+    return fault(
+      'high',
+      'high-below-likely',
+      `「ふつう」の${likely}以上`,
+      `at least likely (${likely})`,
+    )
+  return KIND_LIMITS[kind]({ low, likely, high })
+}
+
+const KIND_LIMITS: Readonly<Record<ElicitedKind, (triple: Triple) => TripleFault | null>> = {
+  real: () => null,
+  share: ({ low, high }) => {
+    if (low < 0) return fault('low', 'share-below-zero', '0以上（割合は0から1）', 'at least 0')
+    return high > 1
+      ? fault('high', 'share-above-one', '1以下（割合は0から1、100%が1）', 'at most 1 (100 % is 1)')
+      : null
+  },
+  odds: ({ low, high }) => {
+    if (low <= 0) return fault('low', 'odds-at-zero', '0より大きい数', 'above 0')
+    return high >= 1 ? fault('high', 'odds-at-one', '1より小さい数', 'below 1') : null
+  },
+  nonnegative: ({ low }) => (low < 0 ? fault('low', 'negative', '0以上', 'at least 0') : null),
+  positive: ({ low }) =>
+    low <= 0 ? fault('low', 'not-positive', '0より大きい数', 'above 0') : null,
+  ratio: ({ low, likely, high }) => {
+    if (low <= 0) return fault('low', 'not-positive', '0より大きい数', 'above 0')
+    return high / likely > MOST_RATIO
+      ? fault(
+          'high',
+          'ratio-too-wide',
+          `「ふつう」の${MOST_RATIO}倍（${likely * MOST_RATIO}）以下`,
+          `at most ${MOST_RATIO} times likely (${likely * MOST_RATIO})`,
+        )
+      : null
+  },
+}
+
+const MOST_RATIO = 10
+
+function fault(key: keyof Triple, code: string, ja: string, en: string): TripleFault {
+  return { key, code, remedy: { ja: `${ja}にしてください`, en: `must be ${en}` } }
+}
