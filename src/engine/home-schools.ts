@@ -23,7 +23,12 @@ interface HomeSchool {
 
 export interface HomeSchools {
   readonly schools: readonly HomeSchool[]
-  readonly scratch: Int32Array
+  /** By municipality and level, so that nothing is searched in the loop. */
+  readonly groups: readonly Readonly<Record<SchoolLevel, readonly HomeSchool[]>>[]
+  /** Scratch, by grade: pupils who stay, leavers and pupils not yet dealt out. */
+  readonly remaining: Int32Array
+  readonly leaversLeft: Int32Array
+  readonly pupilsLeft: Int32Array
 }
 
 export function createHomeSchools(inputs: ModelInputs): HomeSchools {
@@ -39,7 +44,18 @@ export function createHomeSchools(inputs: ModelInputs): HomeSchools {
       posts: new Int32Array(years + 1),
     })),
   )
-  return { schools, scratch: new Int32Array(GRADE_COUNT) }
+  const groupOf = (municipality: number, level: SchoolLevel) =>
+    schools.filter((s) => s.municipality === municipality && s.level === level)
+  return {
+    schools,
+    groups: inputs.municipalities.map((_, m) => ({
+      elementary: groupOf(m, 'elementary'),
+      'junior-high': groupOf(m, 'junior-high'),
+    })),
+    remaining: new Int32Array(GRADE_COUNT),
+    leaversLeft: new Int32Array(GRADE_COUNT),
+    pupilsLeft: new Int32Array(GRADE_COUNT),
+  }
 }
 
 /** Pupils of each home school follow its municipality's grades; posts follow from them by law. */
@@ -104,33 +120,32 @@ export function postsLostAtHome(
   level: SchoolLevel,
   classStandard: readonly (readonly number[])[],
   streams: Streams,
-  municipalities: number,
   year: number,
   enrolled: Int32Array,
 ): number {
   let lost = 0
-  for (let m = 0; m < municipalities; m += 1) {
-    const schools = home.schools.filter((s) => s.municipality === m && s.level === level)
+  for (let m = 0; m < home.groups.length; m += 1) {
+    const schools = home.groups[m]![level]
     if (schools.length > 0)
-      lost += lostInMunicipality(schools, home.scratch, classStandard, streams, m, year, enrolled)
+      lost += lostInMunicipality(schools, home, classStandard, streams, m, year, enrolled)
   }
   return lost / 1000
 }
 
 function lostInMunicipality(
   schools: readonly HomeSchool[],
-  remaining: Int32Array,
+  home: HomeSchools,
   classStandard: readonly (readonly number[])[],
   streams: Streams,
   m: number,
   year: number,
   enrolled: Int32Array,
 ): number {
+  const { remaining, leaversLeft, pupilsLeft } = home
   const row = year * GRADE_COUNT
-  const leaversLeft = new Int32Array(GRADE_COUNT)
-  const pupilsLeft = new Int32Array(GRADE_COUNT)
   for (let g = 0; g < GRADE_COUNT; g += 1) {
     leaversLeft[g] = enrolled[m * GRADE_COUNT + g]!
+    pupilsLeft[g] = 0
     for (const school of schools) pupilsLeft[g]! += school.pupils[row + g]!
   }
   let lost = 0

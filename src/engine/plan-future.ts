@@ -43,6 +43,9 @@ export interface PlanFuture {
   readonly from: Int32Array
   readonly origins: Int32Array
   readonly mayRoll: Int32Array
+  /** Scratch, by grade. */
+  readonly absentByGrade: Int32Array
+  readonly pupilsByGrade: Int32Array
 }
 
 export function createPlanFuture(
@@ -76,6 +79,8 @@ export function createPlanFuture(
     from: new Int32Array(places),
     origins: new Int32Array(places),
     mayRoll: new Int32Array(cells),
+    absentByGrade: new Int32Array(GRADE_COUNT),
+    pupilsByGrade: new Int32Array(GRADE_COUNT),
   }
 }
 
@@ -221,8 +226,9 @@ function recordPupils(future: PlanFuture, year: number, recorder: Recorder): voi
   let absent = 0
   let unreached = 0
   const places = inputs.world.places.length
-  const absentByGrade = new Int32Array(GRADE_COUNT)
-  const pupilsByGrade = new Int32Array(GRADE_COUNT)
+  const { absentByGrade, pupilsByGrade } = future
+  absentByGrade.fill(0)
+  pupilsByGrade.fill(0)
   for (let m = 0; m < world.municipalities; m += 1) {
     const now = cellOf(world, m, year)
     let pupilsHere = 0
@@ -315,7 +321,6 @@ function lostPosts(future: PlanFuture, context: SchoolContext, year: number): nu
     context.school.level,
     context.school.quota.classStandard,
     future.streams,
-    future.world.municipalities,
     year,
     future.mayRoll,
   )
