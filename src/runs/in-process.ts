@@ -1,3 +1,4 @@
+import { prepare, simulate } from '../engine/simulate'
 import { answerJobs, buffersOf, type Answer, type Engine, type Job } from './engine'
 import { carryOut, type RunInProgress } from './run-in-progress'
 import type { Runner } from './runner'
@@ -7,8 +8,13 @@ export interface InProcessOptions {
   readonly cloned?: boolean
 }
 
-/** Runs in this thread, range by range, and lets others have their turn in between. */
-export function inProcessRunner<Prepared>(
+/** Runs in this thread, range by range, and lets others have their turn before each. */
+export function inProcessRunner(options: InProcessOptions = {}): Runner {
+  return inProcessRunnerOf({ prepare, simulate }, options)
+}
+
+/** The same around another engine. */
+export function inProcessRunnerOf<Prepared>(
   engine: Engine<Prepared>,
   { cloned = false }: InProcessOptions = {},
 ): Runner {
@@ -31,6 +37,7 @@ async function compute(
   const { inputs, seed } = run.request
   let toSend: Job['inputs'] = inputs
   for (;;) {
+    await anotherTurn()
     if (disposed.aborted) return run.cancel()
     const range = run.next()
     if (!range) return
@@ -38,7 +45,6 @@ async function compute(
     if (!given.ok) return run.fail(given.reason)
     toSend = null
     run.receive(range, given.chunk)
-    await anotherTurn()
   }
 }
 

@@ -9,17 +9,18 @@ const MORE_AFTER_EACH_DEATH = 4
  * that has been given up before. Too short a wait would cost time and never a digit.
  */
 export class Patience {
-  #slowestPace = 0
+  /** Milliseconds a replication; null before the first answer. */
+  #slowestPace: number | null = null
 
   millisecondsFor(replications: number, deaths: number): number {
     const wait =
-      this.#slowestPace === 0
+      this.#slowestPace === null
         ? FIRST_WAIT
         : Math.max(SHORTEST_WAIT, TIMES_SLOWER * this.#slowestPace * replications)
     return wait * MORE_AFTER_EACH_DEATH ** deaths
   }
 
   answered(replications: number, milliseconds: number): void {
-    this.#slowestPace = Math.max(this.#slowestPace, milliseconds / replications)
+    this.#slowestPace = Math.max(this.#slowestPace ?? 0, milliseconds / replications)
   }
 }

@@ -31,7 +31,7 @@ export type RunOutcome =
  * Several runs may be under way at once. What was asked must be plain data: no proxies.
  */
 export interface Runner {
-  /** Never rejects: all that can go wrong is an outcome. */
+  /** Never rejects, for all that can go wrong is an outcome; never reports before it has returned. */
   run(request: RunRequest, options?: RunOptions): Promise<RunOutcome>
   /** Lets the workers go; runs under way, and later ones, are cancelled. */
   dispose(): void
