@@ -1,13 +1,16 @@
 /** Binomial thinning by inversion: one uniform, one whole number, exactly monotone in n, p and u. */
+import { sureCount } from './count-guess'
 import { smallestCount, type CountLaw } from './count-inversion'
 import { dividedBy, exactSum, precise } from './double-double'
-import { exp, log1p } from './elementary'
+import { exp, log1p, power } from './elementary'
 import { normalQuantile } from './normal'
 
-/** Up to this variance the probabilities are summed from 0. */
-const SUM_UP_TO_VARIANCE = 16
-/** The running sum of doubles is off by less than a hundredth of this; nearer to u the exact question is asked. */
+/** Below this variance the probabilities are summed from 0. */
+const SUM_BELOW_VARIANCE = 4
+/** Running sums of doubles are off by less than a tenth of this; nearer to u the exact question is asked. */
 const CLEAR = 1e-11
+/** Up to here the chance of none is multiplied out; beyond, a logarithm is quicker and nearer. */
+const MULTIPLY_UP_TO = 4096
 
 /**
  * thin(n, p; u): the smallest k with P(Bin(n, p) ≤ k) ≥ u, as if computed without rounding.
@@ -19,21 +22,30 @@ const CLEAR = 1e-11
 export function thin(n: number, p: number, u: number): number {
   if (!(p < 1)) return thinAll(n, p)
   if (!(p > 0 && n > 0)) return 0
-  const variance = n * p * (1 - p)
-  if (variance <= SUM_UP_TO_VARIANCE) {
-    const k = p <= 0.5 ? countUp(n, p, u) : n - countDown(n, 1 - p, u)
+  const q = 1 - p
+  const variance = n * p * q
+  if (variance < SUM_BELOW_VARIANCE) {
+    const k = p <= 0.5 ? countUp(n, p, u) : n - countUp(n, q, 1 - u)
     if (k >= 0 && k <= n) return k
+    return thinExactly(n, p, u, normalQuantile(u))
   }
-  return smallestCount(binomialLaw(n, p), u, n * p + Math.sqrt(variance) * normalQuantile(u))
+  const z = normalQuantile(u)
+  const k = sureCount(n * p, variance, q - p, p * q, z)
+  return k >= 0 ? Math.min(n, k) : thinExactly(n, p, u, z)
 }
 
-/** Smallest k with P(Bin(n, p) ≤ k) ≥ u, p ≤ ½; −1 where doubles don't tell. */
+/** Asked where the quick ways don't tell: a few times in a hundred for dozens of people, more rarely for more. */
+function thinExactly(n: number, p: number, u: number, z: number): number {
+  return smallestCount(binomialLaw(n, p), u, n * p + Math.sqrt(n * p * (1 - p)) * z)
+}
+
+/** Smallest k with P(Bin(n, p) ≤ k) ≥ u, p ≤ ½; NaN where doubles don't tell. */
 function countUp(n: number, p: number, u: number): number {
-  if (!(u < 1 - 1e-9)) return -1
+  if (!(u < 1 - 1e-9)) return NaN
   const q = 1 - p
   const odds = p / q
   let k = 0
-  let term = exp(n * log1p(-p))
+  let term = n <= MULTIPLY_UP_TO ? power(q, n) : exp(n * log1p(-p))
   let below = 0
   let sum = term
   while (sum < u) {
@@ -42,13 +54,7 @@ function countUp(n: number, p: number, u: number): number {
     below = sum
     sum += term
   }
-  return sum - u > CLEAR && (k === 0 || u - below > CLEAR) ? k : -1
-}
-
-/** Smallest k with P(Bin(n, q) ≤ k) > 1 − u: those who do not stay; n + 1 where doubles don't tell. */
-function countDown(n: number, q: number, u: number): number {
-  const k = countUp(n, q, 1 - u)
-  return k < 0 ? n + 1 : k
+  return sum - u > CLEAR && (k === 0 || u - below > CLEAR) ? k : NaN
 }
 
 function thinAll(n: number, p: number): number {

@@ -14,15 +14,16 @@ const LN2_LOW = 1.9082149292705877e-10
 const EXP_OVERFLOW = 709.782712893384
 const EXP_UNDERFLOW = -745.1332191019412
 
-const SMALLEST_EXPONENT = -1022
-/** 2^k for k = −1022 … 1023: a look-up needs no assumption on byte order. */
+const SMALLEST_EXPONENT = -1074
+const LARGEST_EXPONENT = 1023
+/** 2^k from the smallest to the largest exponent: a look-up needs no assumption on byte order. */
 const POWERS_OF_TWO = powersOfTwo()
 
 function powersOfTwo(): Float64Array {
-  const powers = new Float64Array(2046)
-  for (let k = 0, value = 1; k <= 1023; k++, value *= 2) powers[k - SMALLEST_EXPONENT] = value
-  for (let k = -1, value = 0.5; k >= SMALLEST_EXPONENT; k--, value /= 2) {
+  const powers = new Float64Array(LARGEST_EXPONENT - SMALLEST_EXPONENT + 1)
+  for (let k = SMALLEST_EXPONENT, value = Number.MIN_VALUE; k <= LARGEST_EXPONENT; k++) {
     powers[k - SMALLEST_EXPONENT] = value
+    value *= 2
   }
   return powers
 }
@@ -36,9 +37,10 @@ export function exp(x: number): number {
   const r = high - low
   const lost = high - r - low
   const y = 1 + (r + (r * r * expSeries(r) + lost))
-  if (k >= SMALLEST_EXPONENT && k < 1024)
-    return y * (POWERS_OF_TWO[k - SMALLEST_EXPONENT] as number)
-  return scaleBeyondTable(y, k)
+  const scale = POWERS_OF_TWO[k - SMALLEST_EXPONENT]
+  // Outside the table: the last half octave before either end.
+  if (scale === undefined) return k > 0 ? y * 2 * 8.98846567431158e307 : Number.MIN_VALUE
+  return y * scale
 }
 
 /** (e^r − 1 − r) / r² for |r| ≤ ½ ln 2: Taylor's series to r¹³, whose next term is below 5e-18. */
@@ -57,13 +59,8 @@ function expAtTheEnds(x: number): number {
   return NaN
 }
 
-function scaleBeyondTable(y: number, k: number): number {
-  if (k >= 1024) return y * 2 * (POWERS_OF_TWO[2045] as number)
-  return y * (POWERS_OF_TWO[k + 64 - SMALLEST_EXPONENT] as number) * 5.421010862427522e-20
-}
-
 const doubleView = new Float64Array(1)
-const wordView = new Uint32Array(doubleView.buffer)
+const wordView = new Int32Array(doubleView.buffer)
 /** Which of the two words holds sign and exponent depends on the machine's byte order. */
 const HIGH_WORD = highWordIndex()
 
@@ -72,19 +69,15 @@ function highWordIndex(): number {
   return wordView[1] === 0x3ff00000 ? 1 : 0
 }
 
-/** High word of √½; a mantissa is taken from [√½, √2). */
-const SQRT_HALF_HIGH = 0x3fe6a09e
+/** From the high word of √½ to that of 1: added, it makes mantissas run from √½ to √2. */
+const TO_SQRT_HALF = 0x3ff00000 - 0x3fe6a09e
 
 /** Natural logarithm. log(0) = −Infinity, NaN below 0. */
 export function log(x: number): number {
-  if (!(x > 0 && x < Infinity)) return logAtTheEnds(x)
-  if (x < 2.2250738585072014e-308) return log(x * 18014398509481984) - 37.42994775023705
+  if (!(x >= 2.2250738585072014e-308 && x < Infinity)) return logAtTheEnds(x)
   doubleView[0] = x
-  const word = wordView[HIGH_WORD] as number
-  const shifted = word + (0x3ff00000 - SQRT_HALF_HIGH)
-  const k = (shifted >>> 20) - 1023
-  wordView[HIGH_WORD] = (shifted & 0x000fffff) + SQRT_HALF_HIGH
-  const f = (doubleView[0] as number) - 1
+  const k = (((wordView[HIGH_WORD] as number) + TO_SQRT_HALF) >> 20) - 1023
+  const f = x * (POWERS_OF_TWO[-k - SMALLEST_EXPONENT] as number) - 1
   const s = f / (2 + f)
   // ln(1+f) = 2 artanh(s) = 2s + s·R(s²), and 2s = f − s·f, which loses nothing for small f.
   const halfSquare = 0.5 * f * f
@@ -103,6 +96,7 @@ function artanhSeries(t: number): number {
 }
 
 function logAtTheEnds(x: number): number {
+  if (x > 0 && x < 1) return log(x * 18014398509481984) - 54 * LN2_LOW - 54 * LN2_HIGH
   if (x === 0) return -Infinity
   return x === Infinity ? Infinity : NaN
 }
@@ -124,15 +118,13 @@ export function expit(x: number): number {
   return 1 / (1 + exp(-x))
 }
 
-/** base to a whole exponent ≥ 0, by repeated squaring. */
+/** base to a whole exponent from 0 to 2³¹ − 1, by repeated squaring. */
 export function power(base: number, wholeExponent: number): number {
   let result = 1
   let square = base
-  let left = wholeExponent
-  while (left > 0) {
-    if (left % 2 === 1) result *= square
+  for (let left = wholeExponent; left > 0; left >>= 1) {
+    if ((left & 1) === 1) result *= square
     square *= square
-    left = Math.floor(left / 2)
   }
   return result
 }

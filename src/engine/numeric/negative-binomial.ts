@@ -1,14 +1,19 @@
 /** Failures before a number of successes, by inversion. */
+import { sureCount } from './count-guess'
 import { smallestCount } from './count-inversion'
 import { exactSum } from './double-double'
-import { exp, log } from './elementary'
 import { normalQuantile } from './normal'
+import { power } from './elementary'
 
-const SUM_UP_TO_MEAN = 24
+const SUM_UP_TO_MEAN = 8
+/** Nearer to u than this, the exact question is asked. */
 const CLEAR = 1e-11
+/** Above this many successes the chance of no failure may be too small to start a sum from. */
+const SUM_UP_TO_SUCCESSES = 4096
 
 /**
- * The smallest k with P(failures before the last of `successes` ≤ k) ≥ u.
+ * The smallest k with P(failures before the last of `successes` ≤ k) ≥ u, as if computed without rounding.
+ * Never falls when `successes` or u grows, never rises when p grows.
  * @param successes whole; 0 gives 0
  * @param p chance of a success; at or above 1 gives 0, at or below 0 gives Infinity
  */
@@ -16,18 +21,27 @@ export function failuresBefore(successes: number, p: number, u: number): number 
   if (!(successes > 0) || p >= 1) return 0
   if (!(p > 0)) return Infinity
   const mean = (successes * (1 - p)) / p
-  if (mean <= SUM_UP_TO_MEAN && u < 1 - 1e-9) {
+  if (mean <= SUM_UP_TO_MEAN && successes <= SUM_UP_TO_SUCCESSES) {
     const k = countUp(successes, p, u)
-    if (k >= 0) return k
+    return k >= 0 ? k : failuresExactly(successes, p, u, normalQuantile(u))
   }
-  const law = { start: successes - 1, step: 1, odds: exactSum(1, -p), most: Infinity } as const
-  return smallestCount(law, u, mean + Math.sqrt(mean / p) * normalQuantile(u))
+  const z = normalQuantile(u)
+  const k = sureCount(mean, mean / p, (2 - p) / p, -(1 - p) / (p * p), z)
+  return k >= 0 ? k : failuresExactly(successes, p, u, z)
 }
 
+function failuresExactly(successes: number, p: number, u: number, z: number): number {
+  const mean = (successes * (1 - p)) / p
+  const law = { start: successes - 1, step: 1, odds: exactSum(1, -p), most: Infinity } as const
+  return smallestCount(law, u, mean + Math.sqrt(mean / p) * z)
+}
+
+/** NaN where doubles don't tell. */
 function countUp(successes: number, p: number, u: number): number {
+  if (!(u < 1 - 1e-9)) return NaN
   const q = 1 - p
   let k = 0
-  let term = exp(successes * log(p))
+  let term = power(p, successes)
   let below = 0
   let sum = term
   while (sum < u) {
@@ -36,5 +50,5 @@ function countUp(successes: number, p: number, u: number): number {
     below = sum
     sum += term
   }
-  return sum - u > CLEAR && (k === 0 || u - below > CLEAR) ? k : -1
+  return sum - u > CLEAR && (k === 0 || u - below > CLEAR) ? k : NaN
 }

@@ -1,27 +1,37 @@
 /** Poisson counts by inversion. */
+import { sureCount } from './count-guess'
 import { smallestCount } from './count-inversion'
 import { precise } from './double-double'
 import { exp } from './elementary'
 import { normalQuantile } from './normal'
 
-const SUM_UP_TO_MEAN = 16
+const SUM_BELOW_MEAN = 4
+/** Nearer to u than this, the exact question is asked. */
 const CLEAR = 1e-11
 
 /**
- * The smallest k with P(Poisson(lambda) ≤ k) ≥ u; never falls when lambda or u grows.
- * @param lambda mean, at or below 0 gives 0
+ * The smallest k with P(Poisson(lambda) ≤ k) ≥ u, as if computed without rounding; never falls when lambda or u grows.
+ * @param lambda mean, up to 2,000,000; at or below 0 gives 0
  */
 export function pois(lambda: number, u: number): number {
   if (!(lambda > 0)) return 0
-  if (lambda <= SUM_UP_TO_MEAN && u < 1 - 1e-9) {
+  if (lambda < SUM_BELOW_MEAN) {
     const k = countUp(lambda, u)
-    if (k >= 0) return k
+    return k >= 0 ? k : poisExactly(lambda, u, normalQuantile(u))
   }
-  const law = { start: 1, step: 0, odds: precise(lambda), most: Infinity } as const
-  return smallestCount(law, u, lambda + Math.sqrt(lambda) * normalQuantile(u))
+  const z = normalQuantile(u)
+  const k = sureCount(lambda, lambda, 1, 0, z)
+  return k >= 0 ? k : poisExactly(lambda, u, z)
 }
 
+function poisExactly(lambda: number, u: number, z: number): number {
+  const law = { start: 1, step: 0, odds: precise(lambda), most: Infinity } as const
+  return smallestCount(law, u, lambda + Math.sqrt(lambda) * z)
+}
+
+/** NaN where doubles don't tell. */
 function countUp(lambda: number, u: number): number {
+  if (!(u < 1 - 1e-9)) return NaN
   let k = 0
   let term = exp(-lambda)
   let below = 0
@@ -32,5 +42,5 @@ function countUp(lambda: number, u: number): number {
     below = sum
     sum += term
   }
-  return sum - u > CLEAR && (k === 0 || u - below > CLEAR) ? k : -1
+  return sum - u > CLEAR && (k === 0 || u - below > CLEAR) ? k : NaN
 }
