@@ -1,6 +1,7 @@
 import type { QuotaInputs } from '../domain/model-inputs'
 import type { Problem } from '../domain/problem'
 import { GRADES } from '../domain/school'
+import type { Words } from '../domain/words'
 import type { ChoiceField, FieldValues } from './fields'
 import {
   SCHOOL_ASSUMPTIONS,
@@ -11,6 +12,7 @@ import {
 } from './new-school'
 import type { CompileContext, KindAssumption, PlanKind } from './plan-kind'
 import { schoolFields } from './school-fields'
+import { schoolWarnings } from './school-warnings'
 
 const fields = {
   ...schoolFields({
@@ -82,6 +84,9 @@ const fields = {
 
 type Values = FieldValues<typeof fields>
 
+const BRANCH_CLASSROOM: Words = { ja: '分教室型', en: 'Branch classroom' }
+const BRANCH_SCHOOL: Words = { ja: '分校', en: 'Branch school' }
+
 /** Where the library's triple is a campus's (MODEL part 5). */
 const OWN: readonly KindAssumption[] = [
   {
@@ -113,7 +118,7 @@ const OWN: readonly KindAssumption[] = [
 /** 分教室 and 分校: rooms of their own, a parent school in law. */
 export const branch: PlanKind<typeof fields> = {
   id: 'branch',
-  label: { ja: '分教室型', en: 'Branch classroom' },
+  label: BRANCH_CLASSROOM,
   summary: {
     ja: '既存の学校の分教室（または分校）として開く。生徒は本校に籍を置く',
     en: 'A branch of an existing school; its pupils belong to the parent school',
@@ -121,8 +126,11 @@ export const branch: PlanKind<typeof fields> = {
   fields,
   assumptions: SCHOOL_ASSUMPTIONS.map((id) => OWN.find((own) => own.id === id) ?? { id }),
   unconfirmed: ['money.ordinary-tax'],
-  outline: outlineSchool,
-  warnings,
+  outline: (values) => ({
+    ...outlineSchool(values),
+    kindLabel: values.legalForm === 'branch-school' ? BRANCH_SCHOOL : BRANCH_CLASSROOM,
+  }),
+  warnings: (values, context) => [...schoolWarnings(values, context), ...topGradeWarnings(values)],
   compile: (values, context) => compileNewSchool(values, formOf(values, context), context),
 }
 
@@ -150,7 +158,7 @@ function basisOf(values: Values, context: CompileContext): QuotaInputs['basis'] 
 /** 施行規則42条・79条: a branch school has no top grade but in special circumstances. */
 const TOP_GRADES = [6, 9]
 
-function warnings(values: Values): Problem[] {
+function topGradeWarnings(values: Values): Problem[] {
   const top = values.grades.find((grade) => TOP_GRADES.includes(grade))
   if (values.legalForm !== 'branch-school' || top === undefined) return []
   return [

@@ -1,6 +1,7 @@
 import { SCHOOL_ASSUMPTIONS, compileNewSchool, outlineSchool } from './new-school'
 import type { PlanKind } from './plan-kind'
 import { schoolFields } from './school-fields'
+import { schoolWarnings } from './school-warnings'
 
 const fields = schoolFields({
   yearsAfterBase: 5,
@@ -31,7 +32,7 @@ export const campus: PlanKind<typeof fields> = {
   assumptions: SCHOOL_ASSUMPTIONS.map((id) => ({ id })),
   unconfirmed: ['money.ordinary-tax'],
   outline: outlineSchool,
-  warnings: () => [],
+  warnings: schoolWarnings,
   compile: (values, context) =>
     compileNewSchool(
       values,

@@ -63,7 +63,7 @@ export function supportCentreToday(): CostItem {
 }
 
 /** Most of it falls due in the year before opening (assumed). */
-const PREPARATION_SPREAD = [
+export const PREPARATION_SPREAD = [
   { yearsFromOpening: -2, share: 0.3 },
   { yearsFromOpening: -1, share: 0.7 },
 ] as const

@@ -33,8 +33,9 @@ export interface CompileContext {
   readonly unconfirmed: (inputId: string) => QuantityIndex | null
 }
 
-/** What the pages need to know of a plan, as far as its fields say. */
-export type PlanOutline = Pick<PlanDescription, 'places' | 'openingFiscalYear' | 'grades'>
+/** What the pages need to know of a plan, as far as its fields say; a form of its own may have its own label. */
+export type PlanOutline = Pick<PlanDescription, 'places' | 'openingFiscalYear' | 'grades'> &
+  Partial<Pick<PlanDescription, 'kindLabel'>>
 
 /** A kind of plan: it declares, shared code asks. */
 export interface PlanKind<F extends PlanFields = PlanFields> {

@@ -79,7 +79,7 @@ function checkMonths(months: readonly number[], { tell }: FieldContext): void {
   if (months.includes(APRIL))
     tell(
       'april',
-      '4月は入学の月なので入れません。5〜3月から選んでください',
+      '5〜3月から選んでください。4月は入学の月なので入れません',
       'must leave out April, when pupils enter anyway',
     )
   reportRepeated(months, () =>

@@ -56,6 +56,9 @@ const NAMES: Readonly<Record<string, Words>> = {
   card: { ja: 'カード', en: 'card' },
   year: { ja: '年', en: 'year' },
   fiscalYear: { ja: '年度', en: 'fiscal year' },
+  level: { ja: '学校の段階', en: 'school level' },
+  plan: { ja: 'どの案の数字か', en: 'plan' },
+  measure: { ja: 'どの数字と比べるか', en: 'measure' },
 }
 
 /** `plans[1].places`, `assumptions["funnel.share"].low`: as JSON tools write it. */
@@ -92,6 +95,7 @@ export function valueAt(data: unknown, path: Path): unknown {
 export function placeWords(data: unknown, path: Path): Words {
   if (path.length === 0) return { ja: 'ファイル', en: 'The file' }
   const owner = ownerWords(data, path)
+  if (path.length === 2 && owner !== null) return owner
   const own = nameOf(data, path)
   if (owner === null) return { ja: `「${own.ja}」`, en: `“${own.en}”` }
   return { ja: `${owner.ja}の「${own.ja}」`, en: `“${own.en}” of ${owner.en}` }
@@ -100,7 +104,7 @@ export function placeWords(data: unknown, path: Path): Words {
 /** The plan or municipality that the place belongs to. */
 function ownerWords(data: unknown, path: Path): Words | null {
   const [list, index] = path
-  if (typeof index !== 'number' || path.length < 3) return null
+  if (typeof index !== 'number') return null
   const name = valueAt(data, [list!, index, 'name', 'ja'])
   const english = valueAt(data, [list!, index, 'name', 'en'])
   const what = NAMES[String(list)]
@@ -120,6 +124,8 @@ function nameOf(data: unknown, path: Path): Words {
     const list = nameOf(data, path.slice(0, -1))
     return { ja: `${list.ja}の${key + 1}番目`, en: `${list.en}, entry ${key + 1}` }
   }
+  if (path.at(-2) === 'byFiscalYear')
+    return { ja: `児童生徒数（${String(key)}年度）`, en: `pupils of fiscal ${String(key)}` }
   const field = planFieldLabel(data, path) ?? assumptionLabel(path)
   if (field) return field
   const own = NAMES[String(key)] ?? { ja: shortened(String(key)), en: shortened(String(key)) }
@@ -144,12 +150,12 @@ function assumptionLabel(path: Path): Words | null {
   return (findAssumption(id) ?? findUnconfirmedInput(id))?.label ?? null
 }
 
-/** A value as the message quotes it: short, whatever it is. */
-export function quoted(value: unknown): string {
+/** A value as the message quotes it, short whatever it is; null where quoting would tell nothing. */
+export function quoted(value: unknown): string | null {
   if (typeof value === 'string') return `"${shortened(value)}"`
-  if (Array.isArray(value)) return '[…]'
-  if (typeof value === 'object' && value !== null) return '{…}'
-  return String(value)
+  if (Array.isArray(value) && value.every((entry) => typeof entry === 'number'))
+    return `[${shortened(value.join(', '))}]`
+  return typeof value === 'object' && value !== null ? null : String(value)
 }
 
 function shortened(text: string): string {

@@ -9,7 +9,16 @@ type Path = readonly PropertyKey[]
 
 /** Zod's findings in our own words: the place, what would do, and what stands there now. */
 export function problemsOf(issues: readonly Issue[], data: unknown, above: Path = []): Problem[] {
-  return issues.flatMap((issue) => translate(issue, [...above, ...issue.path], data))
+  const all = issues.flatMap((issue) => translate(issue, [...above, ...issue.path], data))
+  return withoutRepeats(all)
+}
+
+/** A number beyond every whole number is too large twice over: the field's own limit, told last, is enough. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  return problems.filter(
+    ({ path, code }, index) =>
+      !problems.slice(index + 1).some((later) => later.path === path && later.code === code),
+  )
 }
 
 /** One sentence: place, remedy, and the value that stands there. */
@@ -51,14 +60,14 @@ function translate(issue: Issue, path: Path, data: unknown): Problem[] {
 }
 
 function unknownKey(path: Path, data: unknown): Problem {
-  const key = JSON.stringify(String(path.at(-1)))
+  const key = quoted(String(path.at(-1)))
   const place = placeWords(data, path.slice(0, -1))
   return {
     path: formatPath(path),
     code: 'unknown-key',
     message: {
-      ja: `${place.ja}に、知らない項目${quoted(JSON.parse(key))}があります。つづりを直すか、消してください。`,
-      en: `${place.en} has an unknown key ${quoted(JSON.parse(key))}: correct its spelling or remove it.`,
+      ja: `${place.ja}に、知らない項目${key}があります。つづりを直すか、消してください。`,
+      en: `${place.en} has an unknown key ${key}: correct its spelling or remove it.`,
     },
   }
 }
@@ -110,7 +119,7 @@ function wrongType(expected: string, path: Path, data: unknown): Problem {
   const value = valueAt(data, path)
   if (value === undefined)
     return problemAt(data, path, 'missing', {
-      ja: `ありません。${type.ja}を入れてください`,
+      ja: `欠けています。${type.ja}を入れてください`,
       en: `is missing: give ${type.en}`,
     })
   if (typeof value === 'number' && !Number.isFinite(value))
@@ -134,7 +143,10 @@ function leastRemedy({ origin, minimum }: Limit): Words {
   if (origin === 'string')
     return { ja: '空にできません。文字を入れてください', en: 'must not be empty' }
   if (origin === 'array')
-    return { ja: `${minimum}個以上にしてください`, en: `needs at least ${minimum} entries` }
+    return {
+      ja: `足りません。少なくとも${minimum}つ入れてください`,
+      en: `needs at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}`,
+    }
   return { ja: `${minimum}以上にしてください`, en: `must be at least ${minimum}` }
 }
 
@@ -142,14 +154,14 @@ function mostRemedy({ origin, maximum }: Limit): Words {
   if (origin === 'string')
     return { ja: `${maximum}文字以内にしてください`, en: `must not exceed ${maximum} characters` }
   if (origin === 'array')
-    return { ja: `${maximum}個以内にしてください`, en: `may have at most ${maximum} entries` }
+    return { ja: `${maximum}つまでにしてください`, en: `may have at most ${maximum} entries` }
   return { ja: `${maximum}以下にしてください`, en: `must be at most ${maximum}` }
 }
 
 function wrongChoice(values: readonly unknown[], path: Path, data: unknown): Problem {
   if (valueAt(data, path) === undefined)
     return problemAt(data, path, 'missing', {
-      ja: `ありません。${choices(values)} を入れてください`,
+      ja: `欠けています。${choices(values)} を入れてください`,
       en: `is missing: give ${choices(values)}`,
     })
   return problemAt(data, path, 'invalid-choice', {

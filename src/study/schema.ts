@@ -11,7 +11,7 @@ export const MOST_MUNICIPALITIES = 8
 
 const MOST_PEOPLE = 10_000_000
 /** A thousand times what any line of a school costs: whoever writes more has slipped a key. */
-const LARGEST_NUMBER = 1e13
+export const LARGEST_NUMBER = 1e13
 
 const words = () => z.strictObject({ ja: z.string().min(1).max(4000), en: z.string().max(4000) })
 const id = () =>

@@ -14,14 +14,14 @@ export function tripleFault({ low, likely, high }: Triple, kind: ElicitedKind): 
     return fault(
       'low',
       'low-above-likely',
-      `「ふつう」の${likely}以下`,
+      `「ふつう」（${likely}）以下`,
       `at most likely (${likely})`,
     )
   if (likely > high)
     return fault(
       'high',
       'high-below-likely',
-      `「ふつう」の${likely}以上`,
+      `「ふつう」（${likely}）以上`,
       `at least likely (${likely})`,
     )
   return KIND_LIMITS[kind]({ low, likely, high })
@@ -30,10 +30,8 @@ export function tripleFault({ low, likely, high }: Triple, kind: ElicitedKind): 
 const KIND_LIMITS: Readonly<Record<ElicitedKind, (triple: Triple) => TripleFault | null>> = {
   real: () => null,
   share: ({ low, high }) => {
-    if (low < 0) return fault('low', 'share-below-zero', '0以上（割合は0から1）', 'at least 0')
-    return high > 1
-      ? fault('high', 'share-above-one', '1以下（割合は0から1、100%が1）', 'at most 1 (100 % is 1)')
-      : null
+    if (low < 0) return fault('low', 'share-below-zero', '0以上', 'at least 0')
+    return high > 1 ? fault('high', 'share-above-one', '1以下', 'at most 1 (100 %)') : null
   },
   odds: ({ low, high }) => {
     if (low <= 0) return fault('low', 'odds-at-zero', '0より大きい数', 'above 0')

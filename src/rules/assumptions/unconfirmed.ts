@@ -6,7 +6,7 @@ export type UnconfirmedInput = Omit<Assumption, 'low' | 'likely' | 'high'>
 export const UNCONFIRMED_INPUTS: readonly UnconfirmedInput[] = [
   {
     id: 'money.ordinary-tax',
-    slot: 87,
+    slot: 88,
     kind: 'nonnegative',
     unit: 'yen-per-year',
     scope: 'plan',

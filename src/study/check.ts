@@ -1,0 +1,138 @@
+import type { Problem } from '../domain/problem'
+import { GRADES, levelOfGrade } from '../domain/school'
+import type { Words } from '../domain/words'
+import { planKindOf } from '../plans'
+import type { GradeCounts } from '../plans/fields'
+import { findUnconfirmedInput } from '../rules/assumptions'
+import { classStandard } from '../rules/staffing/class-standard'
+import { baseFiscalYearOf } from './base-year'
+import { fieldsOf } from './compile'
+import { formatPath, placeWords } from './labels'
+import { isMunicipalityCode } from './municipality-code'
+import type { Municipality, PlanEntry, Study } from './study'
+
+/** What a valid study should be looked at for once more. None of it keeps the study from running. */
+export function studyWarnings(study: Study): Problem[] {
+  return [
+    ...study.municipalities.flatMap((municipality, index) =>
+      municipalityWarnings(study, municipality, index),
+    ),
+    ...classStandardWarnings(study),
+    ...study.plans.flatMap((plan, index) => planWarnings(study, plan, index)),
+  ]
+}
+
+type Path = readonly (string | number)[]
+
+function warning(study: Study, path: Path, code: string, sentence: Words): Problem {
+  const place = placeWords(study, path)
+  return {
+    path: formatPath(path),
+    code,
+    message: { ja: `${place.ja}：${sentence.ja}`, en: `${place.en}: ${sentence.en}` },
+  }
+}
+
+function municipalityWarnings(study: Study, municipality: Municipality, index: number): Problem[] {
+  const warn = (path: Path, code: string, ja: string, en: string) =>
+    warning(study, ['municipalities', index, ...path], code, { ja, en })
+  const { code, pupils, nonAttending, agesOnJanuaryFirst } = municipality
+  const years = Object.keys(pupils.byFiscalYear).map(Number)
+  const problems: Problem[] = []
+  if (!isMunicipalityCode(code))
+    problems.push(
+      warn(
+        ['code'],
+        'check-digit',
+        '検査数字が合いません。総務省の団体コード（6桁）と見くらべてください。',
+        'the check digit does not fit: compare it with the ministry’s six-digit code.',
+      ),
+    )
+  if (nonAttending === null)
+    problems.push(
+      warn(
+        ['nonAttending'],
+        'national-rates',
+        '人数がないので、全国の割合で置きかえています。',
+        'there are no counts; the national rates stand in.',
+      ),
+    )
+  if (!years.some((year) => years.includes(year + 1)))
+    problems.push(
+      warn(
+        ['pupils', 'byFiscalYear'],
+        'one-year',
+        '続く2年分がないので、学年が上がるときの増減をなし（1倍）と置いています。',
+        'without two years in a row, cohorts are taken to keep their size.',
+      ),
+    )
+  if (agesOnJanuaryFirst && agesOnJanuaryFirst.year > Math.max(...years) + 1)
+    problems.push(
+      warn(
+        ['agesOnJanuaryFirst', 'year'],
+        'gap-before-ages',
+        '児童生徒数の最後の年度との間があくので、その間の小1は最初に分かる年の人数で置いています。',
+        'the years between the last count and the register take its first cohort.',
+      ),
+    )
+  return problems
+}
+
+/** A prefecture may set fewer pupils than the law, not more (義務標準法3条2項). */
+function classStandardWarnings(study: Study): Problem[] {
+  const { classStandard: own } = study.prefecture
+  const first = baseFiscalYearOf(study) + 1
+  return (['elementary', 'juniorHigh'] as const).flatMap((key) => {
+    const level = key === 'elementary' ? 'elementary' : 'junior-high'
+    const byLaw = GRADES.filter((grade) => levelOfGrade(grade) === level).map((grade) =>
+      classStandard(level, grade, first),
+    )
+    const stated = own?.[key]
+    if (stated === undefined || stated <= Math.max(...byLaw)) return []
+    return [
+      warning(study, ['prefecture', 'classStandard', key], 'above-the-law', {
+        ja: `法令の${Math.max(...byLaw)}人より多いので、法令の人数で計算しています。`,
+        en: `more than the law’s ${Math.max(...byLaw)}, which is used instead.`,
+      }),
+    ]
+  })
+}
+
+function planWarnings(study: Study, plan: PlanEntry, index: number): Problem[] {
+  const kind = planKindOf(plan.kind)
+  const base = baseFiscalYearOf(study)
+  const own = kind.warnings(fieldsOf(plan), { baseFiscalYear: base }).map((problem) => ({
+    ...problem,
+    path: `${formatPath(['plans', index])}.${problem.path}`,
+  }))
+  return [...own, ...gradeWarnings(study, plan, index), ...unconfirmedWarnings(study, plan, index)]
+}
+
+/** Counts of grades that the plan doesn't take are kept, since they may be wanted again, but not used. */
+function gradeWarnings(study: Study, plan: PlanEntry, index: number): Problem[] {
+  const { fields } = planKindOf(plan.kind)
+  const grades = plan['grades'] as readonly number[] | undefined
+  if (!grades) return []
+  return Object.entries(fields).flatMap(([key, field]) => {
+    const counts = plan[key] as GradeCounts | null
+    if (field.type !== 'grade-counts' || counts === null) return []
+    const unused = Object.keys(counts).filter((grade) => !grades.includes(Number(grade)))
+    if (unused.length === 0) return []
+    return [
+      warning(study, ['plans', index, key], 'unused-grades', {
+        ja: `受け入れない学年（${unused.join('・')}）の数字は使っていません。`,
+        en: `the figures of grades it does not take (${unused.join(', ')}) are not used.`,
+      }),
+    ]
+  })
+}
+
+function unconfirmedWarnings(study: Study, plan: PlanEntry, index: number): Problem[] {
+  const empty = planKindOf(plan.kind).unconfirmed.filter((id) => !plan.assumptions[id])
+  return empty.map((id) =>
+    warning(study, ['plans', index, 'assumptions', id], 'unconfirmed', {
+      ja: findUnconfirmedInput(id)!.reason.ja,
+      en: findUnconfirmedInput(id)!.reason.en,
+    }),
+  )
+}
