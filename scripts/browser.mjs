@@ -80,8 +80,9 @@ async function installFromNpm() {
       return undefined
   }
   const fromThere = createRequire(join(NPM_BROWSER_FOLDER, 'package.json'))
-  /** @type {{ default: { executablePath(): Promise<string> } }} */
-  const { default: chromium } = await import(pathToFileURL(fromThere.resolve(name)).href)
+  const { default: chromium } = /** @type {{ default: { executablePath(): Promise<string> } }} */ (
+    await import(pathToFileURL(fromThere.resolve(name)).href)
+  )
   return chromium.executablePath()
 }
 

@@ -17,9 +17,10 @@ export function nodeIsNewEnough(version = process.versions.node) {
 
 function packagesIn(/** @type {string} */ lockFile) {
   if (!existsSync(lockFile)) return {}
-  /** @type {{ packages: Record<string, Locked> }} */
-  const { packages } = JSON.parse(readFileSync(lockFile, 'utf8'))
-  return packages
+  const lock = /** @type {{ packages: Record<string, Locked> }} */ (
+    JSON.parse(readFileSync(lockFile, 'utf8'))
+  )
+  return lock.packages
 }
 
 /**
