@@ -13,6 +13,9 @@ interface HomeSchool {
   /** Place among the municipality's schools: the address of who leaves. */
   readonly index: number
   readonly level: SchoolLevel
+  /** Its grades, as indices. */
+  readonly firstGrade: number
+  readonly lastGrade: number
   readonly basePupils: readonly number[]
   readonly specialNeedsClasses: number
   /** Year × grade index. */
@@ -38,6 +41,8 @@ export function createHomeSchools(inputs: ModelInputs): HomeSchools {
       municipality,
       index,
       level: school.level,
+      firstGrade: gradesOfLevel(school.level)[0]! - 1,
+      lastGrade: gradesOfLevel(school.level).at(-1)! - 1,
       basePupils: school.pupils,
       specialNeedsClasses: school.specialNeedsClasses,
       pupils: new Int32Array((years + 1) * GRADE_COUNT),
@@ -69,7 +74,7 @@ export function drawHomeSchools(
     for (let y = 1; y <= world.years; y += 1) {
       const now = cellOf(world, school.municipality, y)
       let pupils = 0
-      for (let g = 0; g < GRADE_COUNT; g += 1) {
+      for (let g = school.firstGrade; g <= school.lastGrade; g += 1) {
         const scaled = scalePupils(
           school.basePupils[g]!,
           world.pupils[now + g]!,
@@ -143,16 +148,19 @@ function lostInMunicipality(
 ): number {
   const { remaining, leaversLeft, pupilsLeft } = home
   const row = year * GRADE_COUNT
-  for (let g = 0; g < GRADE_COUNT; g += 1) {
-    leaversLeft[g] = enrolled[m * GRADE_COUNT + g]!
+  const { firstGrade, lastGrade } = schools[0]!
+  let toDealOut = 0
+  for (let g = firstGrade; g <= lastGrade; g += 1) {
+    toDealOut += leaversLeft[g] = enrolled[m * GRADE_COUNT + g]!
     pupilsLeft[g] = 0
     for (const school of schools) pupilsLeft[g]! += school.pupils[row + g]!
   }
   let lost = 0
   for (const school of schools) {
+    if (toDealOut === 0) break
     let pupils = 0
     let gone = 0
-    for (let g = 0; g < GRADE_COUNT; g += 1) {
+    for (let g = firstGrade; g <= lastGrade; g += 1) {
       const here = school.pupils[row + g]!
       const leavers = leaversOf(school, here, leaversLeft[g]!, pupilsLeft[g]!, streams, m, year, g)
       leaversLeft[g]! -= leavers
@@ -162,6 +170,7 @@ function lostInMunicipality(
       gone += leavers
     }
     if (gone === 0) continue
+    toDealOut -= gone
     lost += school.posts[year]! - postsOf(school, remaining, 0, pupils, classStandard[year - 1]!)
   }
   return lost

@@ -28,19 +28,19 @@ export function createLedger(plan: PlanInputs): Ledger {
   }
 }
 
-/** What drives the cost of a year. */
+/** What drives the cost of a year; one object a plan, its numbers set year by year. */
 export interface CostYear {
   readonly inputs: ModelInputs
   readonly plan: PlanInputs
   readonly values: Float64Array
-  readonly year: number
+  year: number
   /** Year index of the opening; Infinity without a school. */
   readonly opening: number
   /** The roll of 1 May. */
-  readonly enrolled: number
+  enrolled: number
   readonly posts: Posts
-  readonly postsLostAtHome: number
-  readonly fromSupportCentre: number
+  postsLostAtHome: number
+  fromSupportCentre: number
 }
 
 const NATION = PAYERS.indexOf('nation')

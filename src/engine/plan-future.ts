@@ -4,7 +4,7 @@ import type { ModelInputs, PlanInputs } from '../domain/model-inputs'
 import { ATTENDANCE_CORRELATION } from '../rules/assumptions/funnel'
 import { createAdmission } from './admission'
 import { postsLostAtHome, type HomeSchools } from './home-schools'
-import { bookYear, createLedger, payerOf, totalYen, type Ledger } from './money'
+import { bookYear, createLedger, payerOf, totalYen, type CostYear, type Ledger } from './money'
 import { thin } from './numeric/binomial'
 import { drawOrigins } from './origins'
 import { clearPosts, countPosts, createPosts, type Posts } from './posts'
@@ -37,6 +37,7 @@ export interface PlanFuture {
   readonly roll: Roll
   readonly posts: Posts
   readonly ledger: Ledger
+  readonly costYear: CostYear
   /** Absent again this year, municipality × grade. */
   readonly reabsent: Int32Array
   /** Origins of one municipality, and summed over all, by place. */
@@ -57,6 +58,8 @@ export function createPlanFuture(
   const cells = world.municipalities * GRADE_COUNT
   const places = inputs.world.places.length
   const { school } = plan
+  const opening = school ? school.openingFiscalYear - inputs.baseFiscalYear : Infinity
+  const posts = createPosts()
   return {
     ...shared,
     plan,
@@ -70,11 +73,22 @@ export function createPlanFuture(
       willing: new Float64Array(cells),
       admission: createAdmission(world.municipalities),
       applicants: new Int32Array(cells),
-      opening: school.openingFiscalYear - inputs.baseFiscalYear,
+      opening,
     },
     roll: createRoll(world.municipalities),
-    posts: createPosts(),
+    posts,
     ledger: createLedger(plan),
+    costYear: {
+      inputs,
+      plan,
+      values,
+      opening,
+      posts,
+      year: 0,
+      enrolled: 0,
+      postsLostAtHome: 0,
+      fromSupportCentre: 0,
+    },
     reabsent: new Int32Array(cells),
     from: new Int32Array(places),
     origins: new Int32Array(places),
@@ -194,23 +208,22 @@ function recordFlows(
 ): void {
   const { roll, posts, targets, values, streams } = future
   const { flows } = roll
-  const whole = (measure: string, value: number): void =>
-    recorder.people(targets.whole[measure]!, year, value)
-  whole('pupils.enquired', flows.enquired)
-  whole('pupils.tried', flows.tried)
-  whole('pupils.applicants', total(flows.applied))
-  whole('pupils.eligible', flows.eligible)
-  whole('pupils.offered', flows.offered)
-  whole('pupils.admitted', flows.admitted)
-  whole('pupils.gaveUp', flows.gaveUp)
-  whole('pupils.reabsent', total(future.reabsent))
-  whole('pupils.returned', flows.returned)
-  whole('pupils.moved', flows.moved)
-  whole('pupils.graduated', flows.graduated)
+  const columns = targets.whole
+  recorder.people(columns['pupils.enquired']!, year, flows.enquired)
+  recorder.people(columns['pupils.tried']!, year, flows.tried)
+  recorder.people(columns['pupils.applicants']!, year, total(flows.applied))
+  recorder.people(columns['pupils.eligible']!, year, flows.eligible)
+  recorder.people(columns['pupils.offered']!, year, flows.offered)
+  recorder.people(columns['pupils.admitted']!, year, flows.admitted)
+  recorder.people(columns['pupils.gaveUp']!, year, flows.gaveUp)
+  recorder.people(columns['pupils.reabsent']!, year, total(future.reabsent))
+  recorder.people(columns['pupils.returned']!, year, flows.returned)
+  recorder.people(columns['pupils.moved']!, year, flows.moved)
+  recorder.people(columns['pupils.graduated']!, year, flows.graduated)
   const luck = streams.chance(PURPOSE.furtherSchooling, 0, year, 0)
   const further = thin(flows.graduated, values[context.school.furtherSchooling]!, luck)
-  whole('pupils.furtherSchooling', further)
-  whole('posts.classes', posts.classes)
+  recorder.people(columns['pupils.furtherSchooling']!, year, further)
+  recorder.people(columns['posts.classes']!, year, posts.classes)
   for (const grade of context.school.grades)
     recorder.people(
       targets.byGrade['pupils.applicants']![grade - 1]!,
@@ -275,41 +288,32 @@ function recordByMunicipality(
 }
 
 function recordMoney(future: PlanFuture, year: number, open: boolean, recorder: Recorder): void {
-  const { plan, context, posts, ledger, targets, values, origins } = future
+  const { plan, context, ledger, targets, values, origins } = future
   const lostAtHome = open && context ? lostPosts(future, context, year) : 0
-  bookYear(
-    {
-      inputs: future.inputs,
-      plan,
-      values,
-      year,
-      opening: context ? context.opening : Infinity,
-      enrolled: total(future.mayRoll),
-      posts,
-      postsLostAtHome: lostAtHome,
-      fromSupportCentre: plan.relief ? origins[plan.relief.supportCentre]! : 0,
-    },
-    ledger,
-  )
-  const amount = (measure: string, value: number): void =>
-    recorder.amount(targets.whole[measure]!, year, value)
+  const { costYear } = future
+  costYear.year = year
+  costYear.enrolled = total(future.mayRoll)
+  costYear.postsLostAtHome = lostAtHome
+  costYear.fromSupportCentre = plan.relief ? origins[plan.relief.supportCentre]! : 0
+  bookYear(costYear, ledger)
+  const columns = targets.whole
   const cost = totalYen(ledger)
-  amount('cost.total', cost)
-  amount('cost.nation', payerOf(ledger, 'nation'))
-  amount('cost.prefecture', payerOf(ledger, 'prefecture'))
-  amount('cost.municipality', payerOf(ledger, 'municipality'))
-  amount('cost.other', payerOf(ledger, 'other'))
-  amount('cost.lessAtHome', ledger.lessAtHome)
-  amount('cost.moved', ledger.moved)
-  amount('cost.net', cost - ledger.lessAtHome - ledger.moved)
-  amount('cost.specialTaxEstimate', ledger.specialTax)
-  amount('cost.ordinaryTaxEstimate', open ? ordinaryTax(plan, values) : 0)
+  recorder.amount(columns['cost.total']!, year, cost)
+  recorder.amount(columns['cost.nation']!, year, payerOf(ledger, 'nation'))
+  recorder.amount(columns['cost.prefecture']!, year, payerOf(ledger, 'prefecture'))
+  recorder.amount(columns['cost.municipality']!, year, payerOf(ledger, 'municipality'))
+  recorder.amount(columns['cost.other']!, year, payerOf(ledger, 'other'))
+  recorder.amount(columns['cost.lessAtHome']!, year, ledger.lessAtHome)
+  recorder.amount(columns['cost.moved']!, year, ledger.moved)
+  recorder.amount(columns['cost.net']!, year, cost - ledger.lessAtHome - ledger.moved)
+  recorder.amount(columns['cost.specialTaxEstimate']!, year, ledger.specialTax)
+  recorder.amount(columns['cost.ordinaryTaxEstimate']!, year, open ? ordinaryTax(plan, values) : 0)
   let funding = 0
   for (let s = 0; s < FUNDING_SOURCES.length; s += 1) {
     funding += ledger.funding[s]!
     recorder.amount(targets.bySource[s]!, year, ledger.funding[s]!)
   }
-  amount('cost.funding', funding)
+  recorder.amount(columns['cost.funding']!, year, funding)
   for (let i = 0; i < plan.costs.length; i += 1)
     recorder.amount(targets.byItem[i]!, year, ledger.items[i]!)
   recordPosts(future, year, lostAtHome, open, recorder)
@@ -340,14 +344,17 @@ function recordPosts(
 ): void {
   const { posts, targets, values, context } = future
   if (!open || !context) return
-  const amount = (measure: string, value: number): void =>
-    recorder.amount(targets.whole[measure]!, year, value)
+  const columns = targets.whole
   const moved = posts.additional * values[context.school.additional.moved]!
-  amount('posts.prefecture', posts.quota + posts.additional)
-  amount('posts.prefecture.quota', posts.quota)
-  amount('posts.prefecture.additional', posts.additional)
-  amount('posts.prefecture.homeLost', lostAtHome)
-  amount('posts.prefecture.net', posts.quota + posts.additional - lostAtHome - moved)
-  amount('posts.municipal', posts.municipal)
-  amount('posts.municipal.vacant', posts.municipal - posts.filled)
+  recorder.amount(columns['posts.prefecture']!, year, posts.quota + posts.additional)
+  recorder.amount(columns['posts.prefecture.quota']!, year, posts.quota)
+  recorder.amount(columns['posts.prefecture.additional']!, year, posts.additional)
+  recorder.amount(columns['posts.prefecture.homeLost']!, year, lostAtHome)
+  recorder.amount(
+    columns['posts.prefecture.net']!,
+    year,
+    posts.quota + posts.additional - lostAtHome - moved,
+  )
+  recorder.amount(columns['posts.municipal']!, year, posts.municipal)
+  recorder.amount(columns['posts.municipal.vacant']!, year, posts.municipal - posts.filled)
 }

@@ -154,20 +154,29 @@ function liveGrade(
   const now = cellOf(world, m, year) + grade - 1
   const continuing = world.continuing[now]!
   const carryOn = world.carryOn[year * GRADE_COUNT + grade - 1]!
-  const again = (people: number, chance: number, purpose: number, most: number): number =>
-    Math.min(thin(people, chance, streams.chance(purpose, m, year, grade)), most)
-
   // Pupils who enter the pool at its lowest grade were outside it before: each is willing or not.
   const entersHere = grade === lowest
-  const stillCounted = again(roll.enrolled[cell]!, carryOn, PURPOSE.keptOnRoll, continuing)
+  const stillCounted = Math.min(
+    continuing,
+    thin(roll.enrolled[cell]!, carryOn, streams.chance(PURPOSE.keptOnRoll, m, year, grade)),
+  )
   let left = continuing - stillCounted
-  const waiting = again(roll.waiting[cell]!, carryOn, PURPOSE.keptWaiting, left)
+  const waiting = Math.min(
+    left,
+    thin(roll.waiting[cell]!, carryOn, streams.chance(PURPOSE.keptWaiting, m, year, grade)),
+  )
   left -= waiting
-  const long = entersHere
-    ? again(left, willing[cell]!, PURPOSE.keptWilling, left)
-    : again(roll.willingLong[cell]! + roll.willingNew[cell]!, carryOn, PURPOSE.keptWilling, left)
+  const candidates = entersHere ? left : roll.willingLong[cell]! + roll.willingNew[cell]!
+  const long = Math.min(
+    left,
+    thin(
+      candidates,
+      entersHere ? willing[cell]! : carryOn,
+      streams.chance(PURPOSE.keptWilling, m, year, grade),
+    ),
+  )
   const fresh = world.newly[now]!
-  const recent = again(fresh, willing[cell]!, PURPOSE.willing, fresh)
+  const recent = thin(fresh, willing[cell]!, streams.chance(PURPOSE.willing, m, year, grade))
 
   roll.wouldBeCounted[cell] = stillCounted
   roll.waiting[cell] = waiting
