@@ -3,7 +3,7 @@ import { sameBreakdown, type SeriesSpec } from '../../src/domain/columns'
 import type { PlanDescription } from '../../src/domain/plan-description'
 import type { Chunk, RunResult } from '../../src/domain/run'
 
-/** Samples of one series: a list of replications per fiscal year, or one number for all. */
+/** Samples of one series by fiscal year: replications, repeated in turn where the run has more, or one number for all. */
 export interface SeriesFixture {
   readonly plan: number
   readonly measure: string
@@ -92,5 +92,6 @@ function chunksOf(
 }
 
 function valueOf(year: readonly number[] | number | undefined, replication: number): number {
-  return typeof year === 'number' ? year : (year?.[replication] ?? 0)
+  if (typeof year === 'number') return year
+  return year && year.length > 0 ? year[replication % year.length]! : 0
 }
