@@ -136,6 +136,11 @@ export function formatGrade(grade: number): Words {
   return { ja: elementary ? `小${grade}` : `中${grade - 6}`, en: `Grade ${grade}` }
 }
 
+/** A plain count with thousands commas: replications, places. */
+export function formatCount(count: number): string {
+  return withCommas(String(count))
+}
+
 export function isRough(style: NumberStyle): boolean {
   return style.replications < FULL_REPLICATIONS
 }
