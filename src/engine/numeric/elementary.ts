@@ -76,8 +76,8 @@ const TO_SQRT_HALF = 0x3ff00000 - 0x3fe6a09e
 export function log(x: number): number {
   if (!(x >= 2.2250738585072014e-308 && x < Infinity)) return logAtTheEnds(x)
   doubleView[0] = x
-  const k = (((wordView[HIGH_WORD] as number) + TO_SQRT_HALF) >> 20) - 1023
-  const f = x * (POWERS_OF_TWO[-k - SMALLEST_EXPONENT] as number) - 1
+  const k = ((wordView[HIGH_WORD]! + TO_SQRT_HALF) >> 20) - 1023
+  const f = x * POWERS_OF_TWO[-k - SMALLEST_EXPONENT]! - 1
   const s = f / (2 + f)
   // ln(1+f) = 2 artanh(s) = 2s + s·R(s²), and 2s = f − s·f, which loses nothing for small f.
   const halfSquare = 0.5 * f * f

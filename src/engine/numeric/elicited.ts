@@ -88,8 +88,8 @@ export function correlate(
   let shared = 0
   let explained = 0
   for (let i = 0; i < loadings.length; i++) {
-    const loading = loadings[i] as number
-    shared += loading * (factorZ[i] as number)
+    const loading = loadings[i]!
+    shared += loading * factorZ[i]!
     explained += loading * loading
   }
   return shared + Math.sqrt(Math.max(0, 1 - explained)) * ownZ

@@ -116,16 +116,19 @@ export function clipScore(z: number): number {
   return Math.max(-SCORE_LIMIT, Math.min(SCORE_LIMIT, z))
 }
 
+/** Φ(−38.6) is below the smallest double. */
+const LAST_TAIL = 38.6
 const SQRT_32 = 5.656854249492381
 const INVERSE_SQRT_2_PI = 0.3989422804014327
 
 /**
  * Φ(x), with full relative accuracy in the lower tail.
  * W. J. Cody, "Rational Chebyshev approximations for the error function", Mathematics of Computation 23 (1969),
- * with the coefficients rescaled for Φ.
+ * with the coefficients rescaled for Φ; beyond 5.6 Laplace's continued fraction.
  */
 export function normalCdf(x: number): number {
   const y = Math.abs(x)
+  if (y > LAST_TAIL) return x < 0 ? 0 : 1
   if (y <= 0.67448975) return 0.5 + x * cdfCenter(x * x)
   const tail = y <= SQRT_32 ? cdfMiddle(y) : cdfTail(y)
   const size = tail * expMinusHalfSquare(y)
@@ -172,21 +175,11 @@ function cdfMiddle(y: number): number {
   )
 }
 
+/** Mills' ratio times φ(0), by Laplace's continued fraction; from y = 5.6 on, 28 terms are exact to the last digits. */
 function cdfTail(y: number): number {
-  const t = 1 / (y * y)
-  const ratio =
-    (t *
-      (((((0.02307344176494017303 * t + 0.21589853405795699) * t + 0.1274011611602473639) * t +
-        0.022235277649) *
-        t +
-        0.001421619193227893466) *
-        t +
-        2.9112874951168792e-5)) /
-    (((((t + 1.28426009614491121) * t + 0.468238212480865118) * t + 0.0659881378689285515) * t +
-      0.00378239633202758244) *
-      t +
-      7.29751555083966205e-5)
-  return (INVERSE_SQRT_2_PI - ratio) / y
+  let denominator = y
+  for (let term = 28; term >= 1; term--) denominator = y + term / denominator
+  return INVERSE_SQRT_2_PI / denominator
 }
 
 /** exp(−y²/2) with y² split in an exact part and a small rest, so that large y keep their digits. */

@@ -21,8 +21,12 @@ export const FIRST_APRIL_NODES = [0.373, 0.514, 0.609, 0.7, 0.813] as const
 const LARGEST_CHANCE = 0.98
 
 /** How much of one municipality's logit shift moves the center of all others. [D] */
-export const PART_SHARED_BY_OTHERS =
-  SHARED_LOGIT_SD ** 2 / (SHARED_LOGIT_SD ** 2 + OWN_LOGIT_SD ** 2)
+export const PART_SHARED_BY_OTHERS = sharedPart()
+
+function sharedPart(): number {
+  const shared = SHARED_LOGIT_SD * SHARED_LOGIT_SD
+  return shared / (shared + OWN_LOGIT_SD * OWN_LOGIT_SD)
+}
 
 /** Odds of saying against doing. [A] */
 export const SAY_DO_ODDS = prepareElicited('ratio', 1.7, 4, 9)
@@ -111,7 +115,7 @@ function addSurvey(logWeights: Float64Array, survey: SurveyAnswers, evidence: Sh
         return logChance(yes, stated) + logChance(answered - yes, 1 - stated)
       }),
     )
-    logWeights[i] = (logWeights[i] as number) + logMean(logTerms)
+    logWeights[i] = logWeights[i]! + logMean(logTerms)
   }
 }
 
@@ -127,7 +131,7 @@ function addApplications(logWeights: Float64Array, round: Applications): void {
     const logTerms = nodes.map((node) =>
       applicationsLikelihood(round, Math.min(LARGEST_CHANCE, theta * node)),
     )
-    logWeights[i] = (logWeights[i] as number) + logMean(logTerms)
+    logWeights[i] = logWeights[i]! + logMean(logTerms)
   }
 }
 
@@ -164,14 +168,14 @@ export function sampleLogit(posterior: SharePosterior, u: number): number {
   const { cumulative } = posterior
   let low = 0
   let high = GRID_POINTS - 1
-  if (u <= (cumulative[low] as number)) return gridLogit(low)
-  if (u >= (cumulative[high] as number)) return gridLogit(high)
+  if (u <= cumulative[low]!) return gridLogit(low)
+  if (u >= cumulative[high]!) return gridLogit(high)
   while (high - low > 1) {
     const middle = (low + high) >> 1
-    if ((cumulative[middle] as number) < u) low = middle
+    if (cumulative[middle]! < u) low = middle
     else high = middle
   }
-  const from = cumulative[low] as number
-  const part = (u - from) / ((cumulative[high] as number) - from)
+  const from = cumulative[low]!
+  const part = (u - from) / (cumulative[high]! - from)
   return GRID_FROM + GRID_STEP * (low + part)
 }

@@ -66,7 +66,7 @@ export function originShares(
   shareToday: readonly number[],
   propensity: readonly number[],
 ): number[] {
-  const weights = shareToday.map((share, place) => share * (propensity[place] as number))
+  const weights = shareToday.map((share, place) => share * propensity[place]!)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return total > 0 ? weights.map((weight) => weight / total) : weights
 }
