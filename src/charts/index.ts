@@ -1,0 +1,10 @@
+/** What pages, slides and exports take from this room. Further charts: a folder, and a line here. */
+export { default as ChartFrame } from './ChartFrame.svelte'
+export { default as FanChart } from './fan/FanChart.svelte'
+export { default as HowManyChart } from './fan/HowManyChart.svelte'
+export { default as FuturesChart } from './futures/FuturesChart.svelte'
+export { default as Glyph } from './Glyph.svelte'
+export { default as TwinTable } from './TwinTable.svelte'
+export type { ChartFormats } from './formats'
+export type { Mark, Picture, Point, Reading } from './marks'
+export type { Theme } from './tokens'

@@ -1,0 +1,69 @@
+import type { Language, Words } from '../domain/words'
+
+/** The words that charts say by themselves; names and captions come from the page. */
+export const CHART_WORDS = {
+  people: { ja: '人', en: 'people' },
+  eightInTen: { ja: '10回に8回', en: '8 in 10' },
+  fiveInTen: { ja: '10回に5回', en: '5 in 10' },
+  middle: { ja: 'まんなか', en: 'Middle' },
+  places: { ja: '定員', en: 'Places' },
+  placesLine: { ja: '定員 {places}人', en: 'Places: {places}' },
+  placesFree: { ja: '{places}人（空き {free}人）', en: '{places} ({free} free)' },
+  placesShort: { ja: '{places}人（不足 {short}人）', en: '{places} ({short} short)' },
+  countOfPeople: { ja: '{count}人', en: '{count}' },
+  range: { ja: '{low}〜{high}', en: '{low}–{high}' },
+  opening: { ja: '開校', en: 'Opens' },
+  beforeOpening: { ja: '開校まで', en: 'Before' },
+  afterOpening: { ja: '開校後', en: 'After opening' },
+  observed: { ja: '実績', en: 'Counted' },
+  twentyFutures: { ja: '{year}の20通りの未来', en: '20 futures, {year}' },
+  oneOfTwenty: { ja: '20通りのうち{rank}番目', en: 'Future {rank} of 20' },
+  pupils: { ja: '生徒', en: 'Pupils' },
+  getsIn: { ja: '全員が通える', en: 'All get in' },
+  getsNotIn: { ja: '入れない生徒が出る', en: 'Some get no place' },
+  outcome: { ja: '結果', en: 'Outcome' },
+  expected: { ja: '見込み', en: 'Expected' },
+  vacant: { ja: '集まらない見込み', en: 'Likely vacant' },
+  posts: { ja: '人', en: 'posts' },
+  almostSure: { ja: 'ほぼ確実（10回に9回）', en: 'Almost sure (9 in 10)' },
+  toTheMiddle: { ja: 'まんなかの見込みまで', en: 'Up to the middle' },
+  ifMany: { ja: '多ければ（10回に1回）', en: 'If many (1 in 10)' },
+  fiscalYears: { ja: '令和（年度）', en: 'Fiscal year' },
+  mean: { ja: '平均', en: 'Mean' },
+  total: { ja: '計', en: 'Total' },
+  tooSmall: { ja: '小さくて描けない：{items}', en: 'Too small to draw: {items}' },
+  payerMunicipality: { ja: '市', en: 'City' },
+  payerPrefecture: { ja: '県', en: 'Pref.' },
+  payerNation: { ja: '国', en: 'Nation' },
+  payerOther: { ja: 'その他', en: 'Other' },
+  planned: { ja: '計画', en: 'Planned' },
+  standard: { ja: '標準', en: 'Standard' },
+  difference: { ja: '差', en: 'Difference' },
+  lessonUnits: { ja: '時間', en: 'units' },
+  zeroHours: { ja: '0時間', en: '0 units' },
+  grade: { ja: '{level}{grade}', en: 'Grade {all}' },
+  elementary: { ja: '小', en: '' },
+  juniorHigh: { ja: '中', en: '' },
+  showTable: { ja: '表で見る', en: 'Show table' },
+  showPicture: { ja: '図で見る', en: 'Show picture' },
+  takePicture: { ja: '図を保存', en: 'Save picture' },
+  stale: { ja: '前の結果', en: 'Earlier result' },
+  arrowKeys: { ja: '矢印キーで値を読めます', en: 'Read values with the arrow keys' },
+  enterAsksWhy: { ja: 'Enterで「なぜこの数字？」', en: 'Enter: why this number?' },
+  low: { ja: '低め', en: 'Low' },
+  likely: { ja: 'ふつう', en: 'Likely' },
+  high: { ja: '高め', en: 'High' },
+} as const satisfies Readonly<Record<string, Words>>
+
+export type ChartWord = keyof typeof CHART_WORDS
+
+/** Says a word, its `{gaps}` filled. */
+export function say(
+  word: ChartWord,
+  language: Language,
+  gaps: Readonly<Record<string, string | number>> = {},
+): string {
+  return CHART_WORDS[word][language].replace(/\{(\w+)\}/gu, (gap, name: string) =>
+    name in gaps ? `${gaps[name] ?? ''}` : gap,
+  )
+}
