@@ -23,7 +23,7 @@ const RANDOM = {
 
 const CSV_PARSE = {
   name: 'd3-dsv',
-  importNames: ['csvParse', 'tsvParse', 'dsvFormat', 'autoType'],
+  importNames: ['csvParse', 'tsvParse', 'dsvFormat'],
   message:
     'It builds functions from text, which the page’s security policy refuses; use *ParseRows.',
 }
