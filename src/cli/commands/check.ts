@@ -1,0 +1,49 @@
+import type { Problem } from '../../domain/problem'
+import type { Language } from '../../domain/words'
+import type { Command } from '../command'
+import { readStudy } from '../read-study'
+import { plain, type ExitCode, type Terminal } from '../terminal'
+
+export const checkCommand: Command = {
+  name: 'check',
+  operands: 'FILE…',
+  summary: {
+    ja: '検討のファイルに誤りがないか確かめる（誤りは一行に一つ）',
+    en: 'check study files, one problem a line',
+  },
+  flags: [],
+  async run({ names }, terminal) {
+    if (names.length === 0) {
+      terminal.say({
+        ja: '確かめるファイルを指定してください。例: check scenarios/aoba-city.json',
+        en: 'Name a file to check, for example: check scenarios/aoba-city.json',
+      })
+      return 2
+    }
+    let worst: ExitCode = 0
+    for (const name of names) worst = Math.max(worst, await checkOne(name, terminal)) as ExitCode
+    return worst
+  },
+}
+
+async function checkOne(name: string, terminal: Terminal): Promise<ExitCode> {
+  const read = await readStudy(name)
+  switch (read.kind) {
+    case 'unreadable':
+      terminal.say(read.reason)
+      return 2
+    case 'problems':
+      for (const problem of read.problems)
+        terminal.print(`${problemLine(name, problem, terminal.language)}\n`)
+      return 1
+    case 'study':
+      terminal.say({ ja: `${plain(name)}: 誤りはありません。`, en: `${plain(name)}: no problem.` })
+      return 0
+  }
+}
+
+/** `file: path: sentence`; the path is left out where the whole file is meant. */
+export function problemLine(name: string, problem: Problem, language: Language): string {
+  const place = problem.path === '' ? '' : `${problem.path}: `
+  return plain(`${name}: ${place}${problem.message[language]}`)
+}

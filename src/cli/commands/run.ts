@@ -1,0 +1,100 @@
+import type { RunResult } from '../../domain/run'
+import type { Words } from '../../domain/words'
+import { runReport, type ReportContext } from '../../results/run-report'
+import { inProcessRunner } from '../../runs/in-process'
+import { nodePool } from '../../runs/node-pool'
+import { HEALED_WORDS, type Runner } from '../../runs/runner'
+import { compileStudy } from '../../study/compile'
+import { describePlans } from '../../study/describe'
+import type { Study } from '../../study/study'
+import { studyWarnings } from '../../study/warnings'
+import { JSON_FLAG, type Command } from '../command'
+import { readStudy } from '../read-study'
+import { readRunSettings, RUN_FLAGS, type RunSettings } from '../run-settings'
+import { runTable } from '../run-table'
+import type { Terminal } from '../terminal'
+import { problemLine } from './check'
+
+export const runCommand: Command = {
+  name: 'run',
+  operands: 'FILE',
+  summary: { ja: '検討を計算して結果を出す', en: 'run a study and print its results' },
+  flags: [...RUN_FLAGS, JSON_FLAG],
+  async run(given, terminal) {
+    const [name, extra] = given.names
+    const settings = readRunSettings(given, terminal.cores)
+    if (name === undefined || extra !== undefined || !settings.ok) {
+      terminal.say(settings.ok ? ONE_FILE : settings.problems)
+      return 2
+    }
+    const read = await readStudy(name)
+    if (read.kind === 'unreadable') {
+      terminal.say(read.reason)
+      return 2
+    }
+    if (read.kind === 'problems') {
+      for (const problem of read.problems) {
+        const line = problemLine(name, problem, terminal.language)
+        terminal.say({ ja: line, en: line })
+      }
+      return 1
+    }
+    const result = await simulate(read.study, settings.value, terminal)
+    if (!result) return 1
+    const json = given.flags['json'] === true
+    terminal.print(json ? reportText(read.study, result) : tableText(read.study, result, terminal))
+    return 0
+  },
+}
+
+/** What a report says of a study beside its numbers. */
+function contextOf(study: Study): ReportContext {
+  return {
+    plans: describePlans(study),
+    baseline: study.plans.findIndex(({ id }) => id === study.baseline),
+    warnings: studyWarnings(study).map(({ message }) => message),
+  }
+}
+
+function reportText(study: Study, result: RunResult): string {
+  return `${JSON.stringify(runReport(result, contextOf(study)), null, 2)}\n`
+}
+
+function tableText(study: Study, result: RunResult, { language }: Terminal): string {
+  return runTable(study.title, result, contextOf(study), language)
+}
+
+/** Null where the runner failed, which has then been said. */
+async function simulate(
+  study: Study,
+  { replications, seed, workers }: RunSettings,
+  terminal: Terminal,
+): Promise<RunResult | null> {
+  const runner = runnerFor(workers, terminal)
+  try {
+    const outcome = await runner.run(
+      { inputs: compileStudy(study), seed: seed ?? study.seed, replications },
+      { onProgress: (partial) => terminal.showProgress(progressWords(partial, replications)) },
+    )
+    terminal.showProgress(null)
+    if (outcome.status === 'done' && outcome.healed) terminal.say(HEALED_WORDS)
+    if (outcome.status === 'failed') terminal.say(outcome.message)
+    return outcome.status === 'done' ? outcome.result : null
+  } finally {
+    runner.dispose()
+  }
+}
+
+function runnerFor(workers: number, { workerScript }: Terminal): Runner {
+  return workers === 1 ? inProcessRunner() : nodePool({ size: workers, script: workerScript })
+}
+
+function progressWords({ replications }: RunResult, all: number): Words {
+  const [done, total] = [replications, all].map((n) => n.toLocaleString('en-US'))
+  return { ja: `計算中 ${done} / ${total} 回`, en: `${done} of ${total} replications` }
+}
+
+const ONE_FILE: Words = {
+  ja: '計算するファイルを一つ指定してください。例: run scenarios/aoba-city.json --json',
+  en: 'Name one file to run, for example: run scenarios/aoba-city.json --json',
+}

@@ -1,0 +1,96 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { Problem, Result } from '../domain/problem'
+import type { Words } from '../domain/words'
+import { libraryStudies } from '../study/library'
+import { parseStudy } from '../study/parse'
+import type { Study } from '../study/study'
+import { shown } from './arguments'
+
+export type StudyRead =
+  | { readonly kind: 'study'; readonly study: Study }
+  /** The file could be read; what is in it is wrong. */
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  /** There is nothing to read under this name. */
+  | { readonly kind: 'unreadable'; readonly reason: Words }
+
+/** More than the largest study in any encoding; nothing larger is brought into memory. */
+const MOST_BYTES = 20_000_000
+
+/** Reads the study under a path or, where there is no such file, under an id of the library. */
+export async function readStudy(name: string): Promise<StudyRead> {
+  const found = await stat(name).catch(() => null)
+  if (!found?.isFile()) {
+    const bundled = libraryStudies().find(({ id }) => id === name)
+    if (bundled) return { kind: 'study', study: bundled }
+  }
+  if (found && found.size > MOST_BYTES) return problems(tooLarge(found.size))
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(name)
+  } catch (error) {
+    return { kind: 'unreadable', reason: whyUnreadable(name, error) }
+  }
+  const text = decode(bytes)
+  return text === null ? problems(NOT_UTF8) : parsed(parseStudy(text))
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function parsed(result: Result<Study>): StudyRead {
+  return result.ok
+    ? { kind: 'study', study: result.value }
+    : { kind: 'problems', problems: result.problems }
+}
+
+const problems = (problem: Problem): StudyRead => ({ kind: 'problems', problems: [problem] })
+
+function tooLarge(bytes: number): Problem {
+  const megabytes = Math.ceil(bytes / 1e6)
+  return {
+    path: '',
+    code: 'too-large',
+    message: {
+      ja: `ファイルが大きすぎます（${megabytes}MB、上限は20MB）。まなびばで保存した検討のファイルを選んでください。`,
+      en: `The file is too large (${megabytes} MB; at most 20 MB): choose a study saved by Manabiba.`,
+    },
+  }
+}
+
+const NOT_UTF8: Problem = {
+  path: '',
+  code: 'not-utf8',
+  message: {
+    ja: '文字コードがUTF-8ではありません。UTF-8で保存し直してください。',
+    en: 'The file is not encoded in UTF-8: save it as UTF-8.',
+  },
+}
+
+const REASONS: Readonly<Record<string, Words>> = {
+  ENOENT: {
+    ja: 'そのファイルも、その名前のライブラリーの検討もありません。`list` で名前を確かめるか、ファイルの場所を直してください',
+    en: 'there is no such file, and no study of this name in the library: see `list`, or correct the path',
+  },
+  EISDIR: {
+    ja: 'フォルダーです。中の検討のファイルを指定してください',
+    en: 'this is a folder: name a study file in it',
+  },
+  EACCES: {
+    ja: '読む権限がありません。ファイルの権限を確かめてください',
+    en: 'reading it is not permitted: check its permissions',
+  },
+}
+
+function whyUnreadable(name: string, error: unknown): Words {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = REASONS[code] ?? {
+    ja: `読めません（${code}）。ファイルの場所を確かめてください`,
+    en: `it can't be read (${code}): check the path`,
+  }
+  return { ja: `${shown(name)}: ${reason.ja}。`, en: `${shown(name)}: ${reason.en}.` }
+}

@@ -1,0 +1,67 @@
+import type { Result } from '../domain/problem'
+import type { Words } from '../domain/words'
+import { readWholeNumber, type Arguments, type FlagSpec, type WholeNumberSpec } from './arguments'
+
+export interface RunSettings {
+  readonly replications: number
+  /** Null: the study's own. */
+  readonly seed: number | null
+  readonly workers: number
+}
+
+const REPLICATIONS: WholeNumberSpec = {
+  flag: 'replications',
+  words: { ja: '計算の回数', en: 'replications' },
+  least: 1,
+  most: 100_000,
+  example: 10_000,
+}
+/** As wide as in a study file. */
+const SEED: WholeNumberSpec = {
+  flag: 'seed',
+  words: { ja: '乱数の種', en: 'seed' },
+  least: 0,
+  most: 4_294_967_295,
+  example: 1,
+}
+const WORKERS: WholeNumberSpec = {
+  flag: 'workers',
+  words: { ja: '同時に計算する数', en: 'workers' },
+  least: 1,
+  most: 64,
+  example: 2,
+}
+
+const numberFlag = ({ flag }: WholeNumberSpec, ja: string, en: string): FlagSpec => ({
+  flag,
+  takes: 'value',
+  placeholder: 'N',
+  words: { ja, en },
+})
+
+export const RUN_FLAGS: readonly FlagSpec[] = [
+  numberFlag(REPLICATIONS, '計算の回数（指定がなければ10000）', 'replications (10000)'),
+  numberFlag(SEED, '乱数の種（指定がなければ検討のもの）', "seed (the study's own)"),
+  numberFlag(
+    WORKERS,
+    '同時に計算する数（指定がなければコアの数）。結果の数字は変わらない',
+    'workers (one a core); the digits are the same for any number',
+  ),
+]
+
+export function readRunSettings(given: Arguments, cores: number): Result<RunSettings, Words> {
+  const replications = readWholeNumber(given, REPLICATIONS)
+  if (!replications.ok) return replications
+  const seed = readWholeNumber(given, SEED)
+  if (!seed.ok) return seed
+  const workers = readWholeNumber(given, WORKERS)
+  if (!workers.ok) return workers
+  return {
+    ok: true,
+    value: {
+      replications: replications.value ?? REPLICATIONS.example,
+      seed: seed.value,
+      workers: workers.value ?? Math.min(Math.max(1, cores), WORKERS.most),
+    },
+  }
+}

@@ -1,0 +1,140 @@
+import type { ColumnLayout } from '../domain/columns'
+import { measureOf, type Measure } from '../domain/measures'
+import type { PlanDescription } from '../domain/plan-description'
+import type { RunResult } from '../domain/run'
+import type { Language, Words } from '../domain/words'
+import { EIGHT_IN_TEN } from '../results/chance'
+import { formatFiscalYear } from '../results/fiscal-year'
+import { summarizeDifference, summarizeMeasure, type MeasureFrame } from '../results/frame'
+import { formatDifference, formatFigure, formatRange, kindOf, unitOf } from '../results/numbers'
+import type { NumberStyle } from '../results/pages'
+import type { ReportContext } from '../results/run-report'
+import { alignColumns } from './columns'
+import { plain } from './terminal'
+
+/** Tables for reading: the whole of each measure in the years that matter; the JSON has everything. */
+export function runTable(
+  title: Words,
+  result: RunResult,
+  context: ReportContext,
+  language: Language,
+): string {
+  const { plans, baseline, warnings } = context
+  const years = yearsThatMatter(result.layout, plans)
+  const table: Table = { result, language, years, style: styleOf(result) }
+  const baselinePlan = plans[baseline]
+  const parts = [
+    heading(title, result, language),
+    ...plans.map((plan, index) => planTable(table, plan, index)),
+    ...plans.flatMap((plan, index) =>
+      index === baseline || !baselinePlan
+        ? []
+        : [differenceTable(table, { baseline, baselinePlan, plan, index })],
+    ),
+    ...(warnings.length > 0
+      ? [warnings.map((warning) => `※ ${warning[language]}\n`).join('')]
+      : []),
+  ]
+  return parts.join('\n')
+}
+
+interface Table {
+  readonly result: RunResult
+  readonly language: Language
+  /** Indices of the years shown. */
+  readonly years: readonly number[]
+  readonly style: NumberStyle
+}
+
+const styleOf = ({ replications }: RunResult): NumberStyle => ({
+  replications,
+  money: 'million-yen',
+})
+
+/** The first year, each year in which a plan opens, and the last. */
+function yearsThatMatter(layout: ColumnLayout, plans: readonly PlanDescription[]): number[] {
+  const openings = plans.map(({ openingFiscalYear }) =>
+    layout.fiscalYears.findIndex((year) => year === openingFiscalYear),
+  )
+  const all = [0, ...openings, layout.fiscalYears.length - 1]
+  return [...new Set(all.filter((index) => index >= 0))].sort((a, b) => a - b)
+}
+
+function heading(title: Words, result: RunResult, language: Language): string {
+  const replications = result.replications.toLocaleString('en-US')
+  const settings = {
+    ja: `計算 ${replications} 回、種 ${result.seed}、実行番号 ${result.runKey}、エンジン ${result.engine}`,
+    en: `${replications} replications, seed ${result.seed}, run ${result.runKey}, engine ${result.engine}`,
+  }
+  const reading = {
+    ja: `数字は中央の値。かっこの中は${EIGHT_IN_TEN.ja}入る幅。`,
+    en: `Figures are medians; ${EIGHT_IN_TEN.en} futures lie within the range in brackets.`,
+  }
+  return `${plain(title[language])}\n${settings[language]}\n${reading[language]}\n`
+}
+
+function planTable(table: Table, plan: PlanDescription, index: number): string {
+  const rows = measuresOf(table.result.layout, index).map((measure) => {
+    const frame = summarizeMeasure(table.result, index, measure.id)
+    return [label(measure, table), ...table.years.map((year) => cell(frame, year, table))]
+  })
+  const title = `■ ${plain(plan.name[table.language])}（${plan.kindLabel[table.language]}）`
+  return `${title}\n${alignColumns([yearRow(table), ...rows])}`
+}
+
+interface Pair {
+  readonly baseline: number
+  readonly baselinePlan: PlanDescription
+  readonly plan: PlanDescription
+  readonly index: number
+}
+
+function differenceTable(table: Table, { baseline, baselinePlan, plan, index }: Pair): string {
+  const rows = measuresOf(table.result.layout, index).map((measure) => {
+    const frame = summarizeDifference(table.result, baseline, index, measure.id)
+    return [label(measure, table), ...table.years.map((year) => change(frame, year, table))]
+  })
+  const [one, other] = [plan, baselinePlan].map(({ name }) => plain(name[table.language]))
+  return `■ ${one} − ${other}\n${alignColumns([yearRow(table), ...rows])}`
+}
+
+/** The measures that a plan has as a whole and that are not the same in every future and year. */
+function measuresOf(layout: ColumnLayout, plan: number): Measure[] {
+  return layout.series
+    .filter((spec) => spec.plan === plan && Object.keys(spec.by).length === 0)
+    .filter((spec) => spec.storage !== 'constant')
+    .map((spec) => measureOf(spec.measure))
+}
+
+function yearRow({ result, years, language }: Table): string[] {
+  const { fiscalYears } = result.layout
+  return ['', ...years.map((year) => formatFiscalYear(fiscalYears[year] ?? 0)[language])]
+}
+
+function label(measure: Measure, { language, style }: Table): string {
+  return `  ${measure.label[language]} [${unitOf(kindOf(measure), style)[language]}]`
+}
+
+function cell(frame: MeasureFrame, year: number, { language, style }: Table): string {
+  const kind = kindOf(frame)
+  const middle = formatFigure(at(frame.p50, year), kind, style)[language]
+  const range = formatRange(at(frame.p10, year), at(frame.p90, year), kind, style)[language]
+  return range === middle ? middle : bracketed(middle, range, language)
+}
+
+function change(frame: MeasureFrame, year: number, { language, style }: Table): string {
+  const kind = kindOf(frame)
+  const [low, middle, high] = [frame.p10, frame.p50, frame.p90].map(
+    (values) => formatDifference(at(values, year), kind, style)[language],
+  ) as [string, string, string]
+  if (low === high) return middle
+  return bracketed(middle, `${low}${{ ja: '〜', en: ' to ' }[language]}${high}`, language)
+}
+
+function bracketed(figure: string, range: string, language: Language): string {
+  return language === 'ja' ? `${figure}（${range}）` : `${figure} (${range})`
+}
+
+function at(values: readonly number[], year: number): number {
+  return values[year] ?? Number.NaN
+}
