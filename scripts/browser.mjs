@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { ROOT, runNpm } from './ensure-deps.mjs'
+import { pathToFileURL } from 'node:url'
+import { isStarted, ROOT, runNpm } from './ensure-deps.mjs'
 
 /** The last line of this package that runs on Node 20. Linux on x64 only, and no Japanese fonts. */
 const NPM_BROWSER = '@sparticuz/chromium@147.0.0'
@@ -115,7 +115,7 @@ export async function ensureBrowser() {
   )
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isStarted(import.meta.url)) {
   try {
     console.log(await ensureBrowser())
   } catch (problem) {

@@ -11,14 +11,14 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { ROOT } from './ensure-deps.mjs'
+import { isStarted, ROOT } from './ensure-deps.mjs'
 
 const CACHE = join(ROOT, 'node_modules', '.cache', 'manabiba')
 
 const SOURCES = [
   'src',
   'scenarios',
+  'package.json',
   'package-lock.json',
   'vite.config.ts',
   'svelte.config.js',
@@ -127,7 +127,7 @@ export async function ensureBuilt(/** @type {Product} */ product) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isStarted(import.meta.url)) {
   await ensureBuilt(PAGE)
   for (const file of filesOf(PAGE.folder)) {
     console.log(`${relative(ROOT, file)}  ${(statSync(file).size / 1000).toFixed(1)} kB`)

@@ -4,8 +4,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { ensureDeps, ROOT } from './ensure-deps.mjs'
+import { ensureDeps, isStarted, ROOT } from './ensure-deps.mjs'
 
 const MINUTES = 60_000
 const LONGEST_STEP = 8 * MINUTES
@@ -169,7 +168,7 @@ async function checkEverything(/** @type {string[]} */ asked) {
   return [...together.flat(), ...(await checkAll(wanted(BROWSER)))]
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isStarted(import.meta.url)) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       for (const child of running) end(child)

@@ -1,11 +1,18 @@
 // Sees to it that Node is new enough and that node_modules holds what the lock file names.
 // Plain JavaScript without dependencies: it runs before anything is installed.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** Whether a script was started itself, by whatever path leads to it, and not imported. */
+export function isStarted(/** @type {string} */ address) {
+  const [, started] = process.argv
+  if (started === undefined || !existsSync(started)) return false
+  return realpathSync(started) === fileURLToPath(address)
+}
 
 /** Vite's own range: 20.19 and later of 20, 22.12 and later. */
 export function nodeIsNewEnough(version = process.versions.node) {
@@ -63,7 +70,7 @@ export function ensureDeps() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isStarted(import.meta.url)) {
   try {
     ensureDeps()
   } catch (problem) {

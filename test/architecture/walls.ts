@@ -17,6 +17,8 @@ interface Wall {
 const WHOLE_HOUSE = [
   ...['domain', 'rules', 'engine', 'plans', 'study', 'scenarios', 'runs', 'results', 'app'],
   ...['charts', 'exports', 'imports'],
+  // For the version a person is told.
+  'package.json',
 ]
 const SVELTE = ['svelte', 'svelte/*']
 
