@@ -89,7 +89,7 @@ export function outlineSchool(fields: SchoolFieldValues): PlanOutline {
 function gradePlacesInAll({ grades, gradePlaces }: SchoolFieldValues): number | null {
   const byGrade = grades.map((grade) => gradePlaces?.[grade])
   return byGrade.every((count) => count !== undefined)
-    ? byGrade.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+    ? byGrade.reduce((sum, count) => sum + count, 0)
     : null
 }
 

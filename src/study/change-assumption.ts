@@ -30,20 +30,18 @@ export function changeReason(study: Study, path: string, reason: string): Result
   const at = pathOf(path)
   const entry = valueAt(study, at) as AssumptionEntry | undefined
   if (!entry) return { ok: true, value: study }
-  const { reason: _replaced, ...others } = entry
-  const next = reason.trim() === '' ? others : { ...others, reason }
-  return { ok: true, value: withValueAt(study, at, next) }
+  const stated = reason.trim() === '' ? undefined : reason
+  return { ok: true, value: withValueAt(study, [...at, 'reason'], stated) }
 }
 
 /** The user's own entry: what a source or the study's author had stated is kept for "reset". */
 function own(entry: AssumptionEntry | undefined): Omit<AssumptionEntry, keyof Triple> {
   if (!entry) return { origin: 'own' }
   if (entry.origin === 'own') return entry
-  const { before: _none, ...stated } = entry
   const { holder, confidential } = entry
   return {
     origin: 'own',
-    before: stated,
+    before: withValueAt(entry, ['before'], undefined),
     ...(holder && { holder }),
     ...(confidential !== undefined && { confidential }),
   }

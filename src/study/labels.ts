@@ -78,10 +78,20 @@ export function parsePath(text: string): (string | number)[] | null {
   while (token.lastIndex < text.length) {
     const match = token.exec(text)
     if (!match) return null
-    const [, name, index, quoted] = match
-    path.push(name ?? (index !== undefined ? Number(index) : (JSON.parse(quoted!) as string)))
+    const [, name, index, quotedKey] = match
+    const key = name ?? (index === undefined ? unquoted(quotedKey ?? '') : Number(index))
+    if (key === null) return null
+    path.push(key)
   }
   return path
+}
+
+function unquoted(text: string): string | null {
+  try {
+    return JSON.parse(text) as string
+  } catch {
+    return null
+  }
 }
 
 export function valueAt(data: unknown, path: Path): unknown {
@@ -159,6 +169,7 @@ export function quoted(value: unknown): string | null {
 }
 
 function shortened(text: string): string {
-  const characters = [...text]
+  // By whole characters, so that no surrogate pair is cut.
+  const characters = Array.from(text)
   return characters.length <= 40 ? text : `${characters.slice(0, 40).join('')}…`
 }
