@@ -119,7 +119,7 @@ function fanLine(
 }
 
 function futuresOf(input: HowManyInput, reader: PageReader): HowManyPage['futures'] {
-  const { chance } = shortageOf(input.focus, reader.focus, reader)
+  const { chance, byGrade } = shortageOf(input.focus, reader.focus, reader)
   const everybody = {
     share: 1 - chance.share,
     twentieths: 20 - chance.twentieths,
@@ -127,8 +127,10 @@ function futuresOf(input: HowManyInput, reader: PageReader): HowManyPage['future
   }
   const values = reader.samples(input.focus, MEASURE_OF_CHOICE[input.measure])
   const waiting = reader.samples(input.focus, 'pupils.waiting')
+  // Dots stand against a line only where the line decides: not where grades do, nor on the roll, which never crosses it.
+  const places = input.measure === 'demand' && !byGrade ? reader.focus.places : null
   return {
-    ...twentyFutures(values, waiting, placesShown(input, reader)),
+    ...twentyFutures(values, waiting, places),
     short: chance.twentieths,
     title: {
       ja: `${formatFiscalYearTick(input.fiscalYear).ja}年度の20通りの未来`,

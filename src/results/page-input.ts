@@ -41,8 +41,6 @@ export interface StaffingFacts {
   readonly planId: string
   /** Roles by law other than deputy and teachers, who take what the quota leaves. */
   readonly roles: readonly RoleFacts[]
-  /** Municipal roles as the plan names them; empty: one row for all. */
-  readonly municipalRoles: readonly { readonly label: Words; readonly posts: number }[]
   /** For the paragraph on the law; null where the plan earns no posts by law. */
   readonly law: LawFacts | null
 }

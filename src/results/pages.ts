@@ -162,11 +162,11 @@ export interface HowManyPage extends Page {
 /** One row of squares: posts of one kind. */
 export interface PostRow {
   readonly label: Words
-  /** Posts; for additional posts the median, with P10 and P90 beside. */
+  /** Posts, vacant ones included; for additional posts the median, with P10 and P90 beside. */
   readonly value: number
   readonly low: number | null
   readonly high: number | null
-  /** Posts expected to stay vacant (median), drawn dashed at the row's end. */
+  /** Posts of `value` that stay vacant (median), drawn dashed at the row's end. */
   readonly vacant: number
   /** The figure beside the squares where they can't be counted off, e.g. 「0.75」; null otherwise. */
   readonly figure: Words | null
@@ -177,7 +177,9 @@ export interface PostRow {
 export interface PostSection {
   readonly id: 'quota' | 'additional' | 'municipal'
   readonly title: Words
+  /** e.g. 「10.75」, without its unit. */
   readonly total: Words
+  /** e.g. 「2〜6」 or 「欠員 0〜3」; null where every future agrees. */
   readonly range: Words | null
   readonly rows: readonly PostRow[]
 }

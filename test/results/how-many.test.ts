@@ -76,7 +76,7 @@ describe('the sentence of question 1', () => {
 
   it('names the caps by grade where they bind before the whole is full', () => {
     const demand = spread(20, 44)
-    const { headline, notes } = howManyPage(
+    const { headline, notes, futures } = howManyPage(
       withDemand(
         demand,
         demand.map((people) => (people > 32 ? 1 : 0)),
@@ -84,6 +84,7 @@ describe('the sentence of question 1', () => {
     )
     expect(headline.ja).toContain('学年ごとの定員（計45人）で足りなくなるのは20回に9回。')
     expect(notes[0]!.ja).toContain('学年ごとの定員')
+    expect(futures).toMatchObject({ places: null, short: 9 })
   })
 
   it('speaks of those not attending where no school is in focus', () => {

@@ -1,0 +1,114 @@
+import type { Words } from '../domain/words'
+import { chanceThat, formatChance, type Chance } from './chance'
+import { notOpenYet } from './how-many-headline'
+import { formatFigure } from './numbers'
+import type { EnoughStaffInput } from './page-input'
+import { isOpen, type PageReader } from './page-reader'
+import type { Sentence } from './pages'
+import { postsOf, type Posts } from './posts'
+import { figurePart, parts, planPart } from './sentence'
+
+type Figure = ReturnType<typeof figurePart>
+
+/** The clauses of question 2's sentence, the dispensable ones last. */
+export function enoughStaffClauses(input: EnoughStaffInput, reader: PageReader): Sentence[] {
+  const { focus } = reader
+  if (focus.openingFiscalYear === null) return [withoutSchool(reader)]
+  if (!isOpen(focus, input.fiscalYear)) return notOpenYet(focus, input.fiscalYear)
+  const posts = postsOf(input.focus, reader)
+  return [prefectureClause(posts, reader), municipalClause(input, posts, reader)]
+}
+
+function withoutSchool({ focus }: PageReader): Sentence {
+  const plan = planPart(focus)
+  return {
+    ja: parts`${plan.ja}では、新しい職はふえない。`,
+    en: parts`With ${plan.en}, no post is added.`,
+  }
+}
+
+function prefectureClause(posts: Posts, reader: PageReader): Sentence {
+  const { focus, style } = reader
+  const plan = planPart(focus)
+  const figure = (value: number, kind: 'quota' | 'posts', measure: string): Figure =>
+    figurePart(formatFigure(value, kind, style), { planId: focus.id, measure })
+  const all = figure(posts.prefecture.p50, 'quota', 'posts.prefecture')
+  const law = figure(Math.abs(posts.quota.p50), 'quota', 'posts.prefecture.quota')
+  const more = figure(posts.additional.p50, 'posts', 'posts.prefecture.additional')
+  if (posts.quota.p50 < 0)
+    return {
+      ja: parts`${plan.ja}で、法令で決まる県費の教職員は${law.ja}人へる。加配しだいが${more.ja}人。`,
+      en: parts`${plan.en} takes ${law.en} prefecture posts away by law; ${more.en} hang on additional grants.`,
+    }
+  if (posts.quota.p50 === 0)
+    return {
+      ja: parts`${plan.ja}に、法令で決まる県費の教職員はいない。加配しだいが${more.ja}人。`,
+      en: parts`${plan.en} earns no prefecture posts by law; ${more.en} hang on additional grants.`,
+    }
+  if (posts.additional.p50 === 0 && posts.addsUp)
+    return {
+      ja: parts`${plan.ja}の県費${all.ja}人は、すべて法令で決まる。`,
+      en: parts`All ${all.en} prefecture posts of ${plan.en} are set by law.`,
+    }
+  return byLawAndMore(plan, { all, law, more }, posts.addsUp)
+}
+
+/** 「残り」 only where the figures, as printed, leave that rest. */
+function byLawAndMore(
+  plan: ReturnType<typeof planPart>,
+  { all, law, more }: { readonly all: Figure; readonly law: Figure; readonly more: Figure },
+  addsUp: boolean,
+): Sentence {
+  if (addsUp)
+    return {
+      ja: parts`${plan.ja}の県費${all.ja}人のうち、法令で決まるのは${law.ja}人。残りの${more.ja}人は加配しだい。`,
+      en: parts`Of ${all.en} prefecture posts of ${plan.en}, ${law.en} are set by law; the other ${more.en} hang on additional grants.`,
+    }
+  return {
+    ja: parts`${plan.ja}の県費${all.ja}人のうち、法令で決まるのは${law.ja}人、加配しだいが${more.ja}人。`,
+    en: parts`Of ${all.en} prefecture posts of ${plan.en}, ${law.en} are set by law and ${more.en} hang on additional grants.`,
+  }
+}
+
+function municipalClause(
+  input: EnoughStaffInput,
+  { municipal }: Posts,
+  reader: PageReader,
+): Sentence {
+  if (municipal.p50 === 0) return { ja: [], en: [] }
+  const vacancies = reader.samples(input.focus, 'posts.municipal.vacant')
+  const chance = chanceThat(vacancies, (vacant) => vacant === 0)
+  const asks = { planId: reader.focus.id, measure: 'posts.municipal.vacant' }
+  const count = figurePart(formatFigure(municipal.p50, 'posts', reader.style), {
+    ...asks,
+    measure: 'posts.municipal',
+  })
+  return filledClause(count, chance, figurePart(formatChance(chance), asks), payerOf(input))
+}
+
+function filledClause(count: Figure, chance: Chance, often: Figure, payer: Words): Sentence {
+  if (chance.always)
+    return {
+      ja: parts`${payer.ja}費の${count.ja}人は、${often.ja}にすべてそろう。`,
+      en: parts`All ${count.en} municipal posts are ${often.en} to be filled.`,
+    }
+  if (chance.twentieths === 0)
+    return {
+      ja: parts`${payer.ja}費の${count.ja}人がすべてそろうことは、ほとんどない。`,
+      en: parts`All ${count.en} municipal posts will hardly ever be filled.`,
+    }
+  if (chance.twentieths === 20)
+    return {
+      ja: parts`${payer.ja}費の${count.ja}人がすべてそろうのは、${often.ja}。`,
+      en: parts`That all ${count.en} municipal posts are filled is ${often.en}.`,
+    }
+  return {
+    ja: parts`${payer.ja}費の${count.ja}人がすべてそろうのは、${often.ja}。`,
+    en: parts`All ${count.en} municipal posts are filled in ${often.en}.`,
+  }
+}
+
+/** 「市」 of 「市費」; the word of the school where the study names no town. */
+function payerOf({ payerNames }: EnoughStaffInput): Words {
+  return payerNames?.municipality ?? { ja: '市', en: 'municipal' }
+}

@@ -1,0 +1,158 @@
+import type { PlanDescription } from '../domain/plan-description'
+import type { Words } from '../domain/words'
+import { formatFiscalYear } from './fiscal-year'
+import { formatFigure } from './numbers'
+import type { EnoughStaffInput } from './page-input'
+import { isOpen, type PageReader } from './page-reader'
+import type { EnoughStaffPage, PostRow, PostSection, Summary, TableTwin } from './pages'
+import { MIDDLES_DO_NOT_ADD, MIDDLE_AND_RANGE } from './phrases'
+import { postsOf } from './posts'
+import { summarizeSamples } from './summary'
+import { centerAndRange, planGroups, tableTwin } from './tables'
+import { DASH, NOTHING } from './words'
+
+/** Role × basis × number by plan, with the totals of prefecture and municipality. */
+export function postsTable(
+  plans: EnoughStaffPage['plans'],
+  input: EnoughStaffInput,
+  reader: PageReader,
+): TableTwin {
+  const open = plans.filter(({ sections }) => sections.length > 0)
+  const year = formatFiscalYear(input.fiscalYear)
+  const totals = open.map(({ plan }) => postsOf(input.plans.indexOf(plan), reader))
+  const sectionRows = (['quota', 'additional', 'municipal'] as const).flatMap((id) =>
+    rowsOfSection(
+      id,
+      open.map(({ sections }) => sections.find((section) => section.id === id)!),
+      reader,
+    ),
+  )
+  const across = (label: Words, basis: Words, cell: (index: number) => Words): Words[] => [
+    label,
+    basis,
+    ...open.map((_, index) => cell(index)),
+  ]
+  return tableTwin({
+    caption: { ja: `教職員（${year.ja}、人）`, en: `Posts (${year.en})` },
+    groups: [
+      { label: NOTHING, slot: null, span: 2 },
+      ...planGroups(
+        open.map(({ plan }) => plan),
+        1,
+      ).slice(1),
+    ],
+    columns: [ROLE, BASIS, ...open.map(() => MIDDLE_AND_RANGE)],
+    rows: [
+      ...sectionRows,
+      across(PREFECTURE_TOTAL, NOTHING, (index) =>
+        centerAndRange(totals[index]!.prefecture, 'quota', reader.style),
+      ),
+      across(VACANT, BASES.municipal, (index) =>
+        centerAndRange(totals[index]!.vacant, 'posts', reader.style),
+      ),
+    ],
+  })
+}
+
+/** The rows of one section over all plans: a role that a plan hasn't stays a dash. */
+function rowsOfSection(
+  id: PostSection['id'],
+  sections: readonly PostSection[],
+  reader: PageReader,
+): Words[][] {
+  const labels = new Map(
+    sections.flatMap(({ rows }) => rows.map(({ label }) => [label.ja, label] as const)),
+  )
+  const rows = [...labels.values()].map((label) => [
+    label,
+    BASES[id],
+    ...sections.map((section) =>
+      cellOf(section.rows.find((row) => row.label.ja === label.ja) ?? null, id, reader),
+    ),
+  ])
+  if (id !== 'quota') return rows
+  return [...rows, [QUOTA_TOTAL, BASES[id], ...sections.map(totalWithRange)]]
+}
+
+function cellOf(row: PostRow | null, id: PostSection['id'], { style }: PageReader): Words {
+  if (row === null) return DASH
+  if (row.instead) return row.instead
+  const figure = formatFigure(row.value, id === 'quota' ? 'quota' : 'posts', style)
+  if (row.low === null || row.high === null || row.low === row.high) return figure
+  const ends = [row.low, row.high].map((value) => formatFigure(value, 'posts', style)) as [
+    Words,
+    Words,
+  ]
+  return {
+    ja: `${figure.ja}（${ends[0].ja}〜${ends[1].ja}）`,
+    en: `${figure.en} (${ends[0].en}–${ends[1].en})`,
+  }
+}
+
+function totalWithRange({ total, range }: PostSection): Words {
+  if (range === null) return total
+  return { ja: `${total.ja}（${range.ja}）`, en: `${total.en} (${range.en})` }
+}
+
+/** Gross, less at home, moved, net: what the prefecture gains, always in one place. */
+export function netPostsTable(input: EnoughStaffInput, reader: PageReader): TableTwin {
+  const year = formatFiscalYear(input.fiscalYear)
+  const schools = input.plans.filter((plan) => isOpen(plan, input.fiscalYear))
+  const columns = schools.map((plan) => netPosts(plan, input, reader))
+  return tableTwin({
+    caption: {
+      ja: `県費の教職員は県全体でどれだけふえるか（${year.ja}、人）`,
+      en: `What the prefecture’s posts grow by in all (${year.en})`,
+    },
+    groups: planGroups(schools, 1),
+    columns: [
+      { ja: '県費の教職員', en: 'Prefecture posts' },
+      ...schools.map(() => MIDDLE_AND_RANGE),
+    ],
+    rows: NET_ROWS.map(({ id, label }) => [
+      label,
+      ...columns.map((column) => centerAndRange(column[id], 'quota', reader.style)),
+    ]),
+    totalRow: true,
+    note: MIDDLES_DO_NOT_ADD,
+  })
+}
+
+type NetRow = 'gross' | 'lessAtHome' | 'moved' | 'net'
+
+/** Additional posts that were another school's are what gross and net differ by beside the home schools. */
+function netPosts(
+  plan: PlanDescription,
+  input: EnoughStaffInput,
+  reader: PageReader,
+): Readonly<Record<NetRow, Summary>> {
+  const index = input.plans.indexOf(plan)
+  const gross = reader.samples(index, 'posts.prefecture')
+  const lost = reader.samples(index, 'posts.prefecture.homeLost')
+  const net = reader.samples(index, 'posts.prefecture.net')
+  const moved = gross.map((posts, r) => Math.round((posts - lost[r]! - net[r]!) * 1000) / 1000)
+  return {
+    gross: reader.summary(index, 'posts.prefecture'),
+    lessAtHome: reader.summary(index, 'posts.prefecture.homeLost'),
+    moved: summarizeSamples(moved),
+    net: reader.summary(index, 'posts.prefecture.net'),
+  }
+}
+
+const NET_ROWS: readonly { readonly id: NetRow; readonly label: Words }[] = [
+  { id: 'gross', label: { ja: 'この案の教職員', en: 'In this plan' } },
+  { id: 'lessAtHome', label: { ja: '在籍校で減る分（引く）', en: 'Less at home schools' } },
+  { id: 'moved', label: { ja: 'ほかの学校から移る加配（引く）', en: 'Less moved from elsewhere' } },
+  { id: 'net', label: { ja: '純増', en: 'Net' } },
+]
+
+const ROLE: Words = { ja: '職', en: 'Role' }
+const BASIS: Words = { ja: '根拠', en: 'Basis' }
+const BASES: Readonly<Record<PostSection['id'], Words>> = {
+  quota: { ja: '法令（県費）', en: 'Law (prefecture)' },
+  additional: { ja: '加配（県費）', en: 'Additional (prefecture)' },
+  municipal: { ja: '市費', en: 'Municipality' },
+}
+const QUOTA_TOTAL: Words = { ja: '法令で決まる計', en: 'Set by law' }
+const PREFECTURE_TOTAL: Words = { ja: '県費の計', en: 'Prefecture in all' }
+const VACANT: Words = { ja: '集まらない見込み', en: 'Likely vacant' }

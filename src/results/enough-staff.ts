@@ -1,0 +1,90 @@
+import type { PlanDescription } from '../domain/plan-description'
+import type { Words } from '../domain/words'
+import { chanceThat, formatChance } from './chance'
+import { declaredRows } from './declared-rows'
+import { enoughStaffClauses } from './enough-staff-headline'
+import { netPostsTable, postsTable } from './enough-staff-tables'
+import { lawArticle, lawNote } from './law-note'
+import { formatFigure, unitOf } from './numbers'
+import type { EnoughStaffInput } from './page-input'
+import { isOpen, readPage, type PageReader } from './page-reader'
+import type { EnoughStaffPage, StripCell } from './pages'
+import {
+  MIDDLES_DO_NOT_ADD,
+  NOT_OPEN_YET,
+  labelled,
+  opensWords,
+  placesWords,
+  presentNotes,
+  roughNote,
+} from './phrases'
+import { factsOf, postSections } from './post-sections'
+import { postsOf } from './posts'
+import { fitHeadline } from './sentence'
+import { NOTHING } from './words'
+
+/** Question 2 for the plan in focus: which posts the law gives, which are hoped for, which will be filled. */
+export function enoughStaffPage(input: EnoughStaffInput): EnoughStaffPage {
+  const reader = readPage(input)
+  const plans = input.plans.map((plan, index) => ({
+    plan,
+    sections: isOpen(plan, input.fiscalYear) ? postSections(plan, index, input, reader) : [],
+  }))
+  const law = factsOf(reader.focus, input)?.law ?? null
+  const focus = postsOf(input.focus, reader)
+  return {
+    ...fitHeadline(enoughStaffClauses(input, reader)),
+    strip: input.plans.map((plan, index) => stripCell(plan, index, input, reader)),
+    fiscalYears: reader.fiscalYears,
+    fiscalYear: input.fiscalYear,
+    baseline: reader.baseline,
+    focus: reader.focus,
+    style: reader.style,
+    plans,
+    lawNote: lawNote(law, focus.classes, focus.quota.p50, reader.style),
+    lawArticle: lawArticle(law),
+    net: netPostsTable(input, reader),
+    table: postsTable(plans, input, reader),
+    declared: declaredRows(input, reader, 2),
+    notes: presentNotes([focus.addsUp ? null : MIDDLES_DO_NOT_ADD, roughNote(reader.style)]),
+  }
+}
+
+function stripCell(
+  plan: PlanDescription,
+  index: number,
+  input: EnoughStaffInput,
+  reader: PageReader,
+): StripCell {
+  const { style } = reader
+  const common = { plan, places: placesWords(plan), unit: unitOf('posts', style) }
+  const none = { ...common, figure: null, asks: null }
+  if (plan.openingFiscalYear === null) return { ...none, nothing: NO_POSTS, caption: NO_POST_ADDED }
+  if (!isOpen(plan, input.fiscalYear))
+    return { ...none, nothing: NOT_OPEN_YET, caption: opensWords(plan) ?? NOTHING }
+  const { prefecture, municipal } = postsOf(index, reader)
+  const ours = formatFigure(prefecture.p50, 'quota', style)
+  const theirs = formatFigure(municipal.p50, 'posts', style)
+  const filled = chanceThat(
+    reader.samples(index, 'posts.municipal.vacant'),
+    (vacant) => vacant === 0,
+  )
+  return {
+    ...common,
+    figure: { ja: `${ours.ja}＋${theirs.ja}`, en: `${ours.en} + ${theirs.en}` },
+    asks: { planId: plan.id, measure: 'posts.prefecture' },
+    nothing: null,
+    caption: municipal.p90 === 0 ? PREFECTURE_ONLY : labelled(ALL_FILLED, formatChance(filled)),
+  }
+}
+
+const NO_POSTS: Words = { ja: '配置なし', en: 'No posts' }
+const NO_POST_ADDED: Words = { ja: '新しい職は増えない', en: 'No post is added' }
+const ALL_FILLED: Words = {
+  ja: '県費＋市費。市費がすべてそろう',
+  en: 'Prefecture + municipality; all filled:',
+}
+const PREFECTURE_ONLY: Words = {
+  ja: '県費＋市費。市費の職員はおかない',
+  en: 'Prefecture + municipality; none of the latter',
+}
