@@ -29,13 +29,15 @@ export function readArguments(
   const flags = Object.create(null) as Record<string, string | true>
   for (let i = 0; i < args.length; i += 1) {
     const arg = args[i] ?? ''
-    if (!arg.startsWith('--') || arg === '--') {
-      if (arg !== '--') names.push(arg)
+    if (arg === '--') continue
+    if (/^-[a-z]/i.test(arg)) return refused(unknownFlag(arg, specs))
+    if (!arg.startsWith('--')) {
+      names.push(arg)
       continue
     }
     const { flag, value } = splitFlag(arg)
     const spec = specs.find((known) => known.flag === flag)
-    if (!spec && !open) return refused(unknownFlag(flag, specs))
+    if (!spec && !open) return refused(unknownFlag(`--${flag}`, specs))
     if (flag in flags) return refused(twice(flag))
     if (spec?.takes === 'nothing') {
       if (value !== null) return refused(noValue(flag))
@@ -99,8 +101,8 @@ const refused = (words: Words): Result<never, Words> => ({ ok: false, problems: 
 function unknownFlag(flag: string, specs: readonly FlagSpec[]): Words {
   const known = specs.map((spec) => `--${spec.flag}`).join(', ')
   return {
-    ja: `--${shown(flag)} という指定はありません。使えるのは ${known} です。`,
-    en: `There is no option --${shown(flag)}. The options are ${known}.`,
+    ja: `${shown(flag)} という指定はありません。使えるのは ${known} です。`,
+    en: `There is no option ${shown(flag)}. The options are ${known}.`,
   }
 }
 

@@ -90,7 +90,7 @@ interface Pair {
 }
 
 function differenceTable(table: Table, { baseline, baselinePlan, plan, index }: Pair): string {
-  const rows = measuresOf(table.result.layout, index).map((measure) => {
+  const rows = measuresOfBoth(table.result.layout, baseline, index).map((measure) => {
     const frame = summarizeDifference(table.result, baseline, index, measure.id)
     return [label(measure, table), ...table.years.map((year) => change(frame, year, table))]
   })
@@ -104,6 +104,14 @@ function measuresOf(layout: ColumnLayout, plan: number): Measure[] {
     .filter((spec) => spec.plan === plan && Object.keys(spec.by).length === 0)
     .filter((spec) => spec.storage !== 'constant')
     .map((spec) => measureOf(spec.measure))
+}
+
+/** Where the baseline has nothing, the difference is the plan itself; where no plan matters, it is nothing. */
+function measuresOfBoth(layout: ColumnLayout, baseline: number, plan: number): Measure[] {
+  const ofPlan = new Set(measuresOf(layout, plan))
+  return measuresOf(layout, baseline).filter(
+    (measure) => !measure.ofTheWorld && ofPlan.has(measure),
+  )
 }
 
 function yearRow({ result, years, language }: Table): string[] {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem'
-import type { Language } from '../../domain/words'
+import type { Language, Words } from '../../domain/words'
+import { studyWarnings } from '../../study/warnings'
 import type { Command } from '../command'
 import { readStudy } from '../read-study'
 import { plain, type ExitCode, type Terminal } from '../terminal'
@@ -34,16 +35,21 @@ async function checkOne(name: string, terminal: Terminal): Promise<ExitCode> {
       return 2
     case 'problems':
       for (const problem of read.problems)
-        terminal.print(`${problemLine(name, problem, terminal.language)}\n`)
+        terminal.print(`${problemWords(name, problem)[terminal.language]}\n`)
       return 1
     case 'study':
+      for (const warning of studyWarnings(read.study)) terminal.say(problemWords(name, warning))
       terminal.say({ ja: `${plain(name)}: 誤りはありません。`, en: `${plain(name)}: no problem.` })
       return 0
   }
 }
 
 /** `file: path: sentence`; the path is left out where the whole file is meant. */
-export function problemLine(name: string, problem: Problem, language: Language): string {
+function problemLine(name: string, problem: Problem, language: Language): string {
   const place = problem.path === '' ? '' : `${problem.path}: `
   return plain(`${name}: ${place}${problem.message[language]}`)
+}
+
+export function problemWords(name: string, problem: Problem): Words {
+  return { ja: problemLine(name, problem, 'ja'), en: problemLine(name, problem, 'en') }
 }

@@ -13,7 +13,7 @@ import { readStudy } from '../read-study'
 import { readRunSettings, RUN_FLAGS, type RunSettings } from '../run-settings'
 import { runTable } from '../run-table'
 import type { Terminal } from '../terminal'
-import { problemLine } from './check'
+import { problemWords } from './check'
 
 export const runCommand: Command = {
   name: 'run',
@@ -33,10 +33,7 @@ export const runCommand: Command = {
       return 2
     }
     if (read.kind === 'problems') {
-      for (const problem of read.problems) {
-        const line = problemLine(name, problem, terminal.language)
-        terminal.say({ ja: line, en: line })
-      }
+      for (const problem of read.problems) terminal.say(problemWords(name, problem))
       return 1
     }
     const result = await simulate(read.study, settings.value, terminal)
