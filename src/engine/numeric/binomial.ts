@@ -59,7 +59,7 @@ function countUp(n: number, p: number, u: number): number {
 
 function thinAll(n: number, p: number): number {
   if (p >= 1) return Math.max(0, n)
-  throw new Error(`thin needs a chance; got ${String(p)}`)
+  throw new Error(`thin needs a chance; got ${p}`)
 }
 
 /** The law of Bin(n, p), 0 < p < 1, for exact questions. */

@@ -38,8 +38,12 @@ export function reaches(law: CountLaw, k: number, u: number): boolean {
   return reachesPrecisely(law, k, u)
 }
 
-/** The smallest k with P(K ≤ k) ≥ u, looked for from a guess outwards. */
+/**
+ * The smallest k with P(K ≤ k) ≥ u, looked for from a guess outwards.
+ * @param u strictly between 0 and 1
+ */
 export function smallestCount(law: CountLaw, u: number, guess: number): number {
+  if (!(u > 0 && u < 1)) throw new Error(`A uniform lies between 0 and 1; got ${u}`)
   let high = Math.max(0, Math.min(law.most, Math.floor(guess)))
   let low = -1
   if (reaches(law, high, u)) {

@@ -30,7 +30,8 @@ export function prepareElicited(
   if (!(low <= likely && likely <= high)) throw outOfKind(kind, low, likely, high)
   const slopeBelow = (onScaleBelow(kind, likely) - onScaleBelow(kind, low)) / Z90
   const slopeAbove = (onScaleAbove(kind, high) - onScaleAbove(kind, likely)) / Z90
-  const bounded = kind !== 'share' || (low >= 0 && high <= 1)
+  const fromNought = (kind !== 'share' && kind !== 'nonnegative') || low >= 0
+  const bounded = fromNought && (kind !== 'share' || high <= 1)
   if (!(bounded && slopeBelow < Infinity && slopeAbove < Infinity)) {
     throw outOfKind(kind, low, likely, high)
   }

@@ -19,7 +19,7 @@ const SUM_UP_TO_SUCCESSES = 4096
  */
 export function failuresBefore(successes: number, p: number, u: number): number {
   if (!(successes > 0) || p >= 1) return 0
-  if (!(p > 0)) return Infinity
+  if (!(p > 0)) return endlessFailures(p)
   const mean = (successes * (1 - p)) / p
   if (mean <= SUM_UP_TO_MEAN && successes <= SUM_UP_TO_SUCCESSES) {
     const k = countUp(successes, p, u)
@@ -28,6 +28,11 @@ export function failuresBefore(successes: number, p: number, u: number): number 
   const z = normalQuantile(u)
   const k = sureCount(mean, mean / p, (2 - p) / p, -(1 - p) / (p * p), z)
   return k >= 0 ? k : failuresExactly(successes, p, u, z)
+}
+
+function endlessFailures(p: number): number {
+  if (p <= 0) return Infinity
+  throw new Error(`failuresBefore needs a chance; got ${p}`)
 }
 
 function failuresExactly(successes: number, p: number, u: number, z: number): number {

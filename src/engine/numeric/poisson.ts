@@ -14,7 +14,7 @@ const CLEAR = 1e-11
  * @param lambda mean, up to 2,000,000; at or below 0 gives 0
  */
 export function pois(lambda: number, u: number): number {
-  if (!(lambda > 0)) return 0
+  if (!(lambda > 0)) return poisOfNone(lambda)
   if (lambda < SUM_BELOW_MEAN) {
     const k = countUp(lambda, u)
     return k >= 0 ? k : poisExactly(lambda, u, normalQuantile(u))
@@ -22,6 +22,11 @@ export function pois(lambda: number, u: number): number {
   const z = normalQuantile(u)
   const k = sureCount(lambda, lambda, 1, 0, z)
   return k >= 0 ? k : poisExactly(lambda, u, z)
+}
+
+function poisOfNone(lambda: number): number {
+  if (lambda <= 0) return 0
+  throw new Error(`pois needs a mean; got ${lambda}`)
 }
 
 function poisExactly(lambda: number, u: number, z: number): number {

@@ -60,6 +60,13 @@ describe('thinning', () => {
     expect(() => thin(12, NaN, 0.5)).toThrow('chance')
   })
 
+  it('refuses a uniform outside 0 and 1 instead of searching without end', () => {
+    for (const u of [NaN, 1, 1.5]) {
+      expect(() => thin(12, 0.5, u)).toThrow('uniform')
+      expect(() => thin(1200, 0.5, u)).toThrow('uniform')
+    }
+  })
+
   it('keeps one pupil exactly when u exceeds the chance of losing the pupil', () => {
     expect(thin(1, 0.3, 0.7)).toBe(0)
     expect(thin(1, 0.3, neighbor(0.7, 1))).toBe(1)
