@@ -8,7 +8,7 @@ export interface LibraryFile {
 }
 
 /** The order in which the library shows them; a file that isn't named here is not shown. */
-const ORDER = ['aoba-city', 'blank'] as const
+const ORDER = ['aoba-city', 'soujun', 'hashiuchi', 'blank'] as const
 
 const TEXTS: Readonly<Record<string, string>> = import.meta.glob('../../scenarios/*.json', {
   eager: true,
