@@ -1,10 +1,18 @@
 import '@digital-go-jp/design-tokens/dist/tokens-simple.css'
 import { mount } from 'svelte'
+import { Workbench } from './app/workbench.svelte'
+import { browserPool } from './runs/browser-pool'
+import { cachedRunner } from './runs/cache'
+import { libraryStudies } from './study/library'
+import './views/styles/tokens.css'
+import './views/styles/base.css'
 import App from './views/App.svelte'
 
 const place = document.getElementById('app')
 if (place === null) throw new Error('index.html has no element with the id "app"')
 
+const workbench = new Workbench(cachedRunner(browserPool()), libraryStudies())
+
 // Takes away the text that stands there for pages whose script does not run.
 place.replaceChildren()
-mount(App, { target: place })
+mount(App, { target: place, props: { workbench } })

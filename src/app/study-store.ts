@@ -1,11 +1,11 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 
-/** A study as it lies in the browser's storage: plain data, read back through `parseStudy`. */
+/** A study as it lies in the browser’s storage. */
 export interface StoredStudy {
   readonly id: string
   readonly title: string
-  /** The study's file as plain data. */
-  readonly study: unknown
+  /** The study’s file, whatever version wrote it. */
+  readonly text: string
   /** The library's study it began as; null for one from a file. */
   readonly startedFrom: string | null
   readonly savedAt: number

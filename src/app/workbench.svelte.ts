@@ -1,0 +1,240 @@
+import type { PlanDescription } from '../domain/plan-description'
+import type { Problem, Result } from '../domain/problem'
+import type { Words } from '../domain/words'
+import type { Runner } from '../runs/runner'
+import { compileStudy } from '../study/compile'
+import { changeDecision } from '../study/decisions'
+import { describePlans } from '../study/describe'
+import { formatStudy, parseStudy } from '../study/parse'
+import type { Study } from '../study/study'
+import { Autosave } from './autosave.svelte'
+import { Library } from './library.svelte'
+import { lookAt } from './looking'
+import { Preferences } from './preferences.svelte'
+import { formatRoute, parseRoute, type Route } from './routes'
+import { Runs, type RunSubject } from './runs.svelte'
+import { downloadText, fileNameOf, readStudyFile } from './study-files'
+import { StudySession, type SessionStart } from './study-session.svelte'
+import { StudyStore } from './study-store'
+
+/** A study as numbers, with what its pages need to name them. */
+export interface Computation extends RunSubject {
+  readonly study: Study
+  readonly plans: readonly PlanDescription[]
+}
+
+/** A file that was refused, and why. */
+export interface RejectedFile {
+  readonly name: string
+  readonly problems: readonly Problem[]
+}
+
+/** Joins what the user chose, what is open, what has been computed and what is kept. */
+export class Workbench {
+  readonly preferences = new Preferences()
+  readonly library: Library
+  readonly autosave: Autosave
+  readonly runs: Runs<Computation>
+  readonly heroRuns: Runs<Computation>
+  session: StudySession | null = $state.raw(null)
+  route: Route = $state.raw({ page: 'library' })
+  rejected: RejectedFile | null = $state.raw(null)
+  /** The address names a study that is neither in the library nor in this browser. */
+  missing: boolean = $state(false)
+  /** A control is held: short runs, and axes that stand still. */
+  held: boolean = $state(false)
+  readonly #store = new StudyStore()
+
+  constructor(runner: Runner, studies: readonly Study[]) {
+    this.library = new Library(studies, this.#store)
+    this.autosave = new Autosave(this.#store)
+    this.runs = new Runs(runner)
+    this.heroRuns = new Runs(runner)
+  }
+
+  /** Whether what is on screen is from inputs that have changed since, for longer than a blink. */
+  get stale(): boolean {
+    return this.runs.outdated
+  }
+
+  /** The plan that is looked at now. */
+  get focusPlanId(): string | null {
+    const { session } = this
+    const { shown } = this.runs
+    if (!session || !shown) return null
+    const { plans, study } = shown.subject
+    const { fiscalYears } = shown.result.layout
+    const view = this.preferences.viewOf(session.id)
+    return plans[lookAt({ plans, fiscalYears, baselineId: study.baseline }, view).focus]?.id ?? null
+  }
+
+  /** Goes where the address says; called at the start and whenever it changes. */
+  async follow(hash: string): Promise<void> {
+    const route = parseRoute(hash)
+    if (route.page === 'library' || route.studyId === this.session?.id) return this.#show(route)
+    await this.autosave.flush()
+    const start = await this.#find(route.studyId)
+    // Another address may have been followed while storage was asked.
+    if (location.hash !== hash) return
+    this.missing = start === null
+    if (start === null) return this.#show({ page: 'library' })
+    this.#begin(start.session, start.savedAt)
+    return this.#show(route)
+  }
+
+  /** Opens one of the library's studies. */
+  open(study: Study): void {
+    location.hash = formatRoute({ page: 'study', studyId: study.id, question: 1 })
+  }
+
+  /** The library's first picture: the whole run, so that the study is there at once when it is opened. */
+  computeHero(study: Study): void {
+    if (this.heroRuns.shown?.subject.study !== study) this.heroRuns.compute(computationOf(study))
+  }
+
+  /** Applies a change that the study room has checked. What it refuses comes back, and nothing has happened. */
+  change(result: Result<Study>, label: Words): readonly Problem[] {
+    if (!result.ok) return result.problems
+    if (this.session?.change(result.value, label)) this.#changed()
+    return []
+  }
+
+  /** One name for both languages: whoever renames a study writes it in one. */
+  renameStudy(name: string): readonly Problem[] {
+    if (!this.session) return []
+    const { study } = this.session
+    return this.change(changeDecision(study, 'title', { ja: name, en: name }), RENAMED)
+  }
+
+  undo(): void {
+    if (this.session?.undo()) this.#changed()
+  }
+
+  redo(): void {
+    if (this.session?.redo()) this.#changed()
+  }
+
+  /** A control is held or let go: short runs, and one step to undo. */
+  hold(held: boolean): void {
+    this.held = held
+    this.session?.hold(held)
+    this.runs.hold(held)
+  }
+
+  /** Looks at the next plan of those that are shown. */
+  focusNextPlan(): void {
+    const { session } = this
+    const plans = this.runs.shown?.subject.plans ?? []
+    if (!session || plans.length === 0) return
+    const { focusPlanId } = this.preferences.viewOf(session.id)
+    const at = plans.findIndex(({ id }) => id === focusPlanId)
+    const next = plans[(at + 1) % plans.length]
+    if (next) this.preferences.look(session.id, { focusPlanId: next.id })
+  }
+
+  async openFile(file: File): Promise<void> {
+    const read = await readStudyFile(file)
+    const parsed: Result<Study> = read.ok ? parseStudy(read.text) : read
+    if (!parsed.ok) {
+      this.rejected = { name: file.name, problems: parsed.problems }
+      return
+    }
+    await this.autosave.flush()
+    this.#begin({ id: ownId(parsed.value), study: parsed.value, startedFrom: null }, null)
+    this.#save()
+    this.#go(1)
+  }
+
+  saveFile(): void {
+    if (!this.session) return
+    const { study } = this.session
+    downloadText(fileNameOf(study.title[this.preferences.language]), formatStudy(study))
+  }
+
+  async #find(id: string): Promise<{ session: SessionStart; savedAt: number | null } | null> {
+    const inLibrary = this.library.find(id)
+    if (inLibrary)
+      return { session: { id, study: inLibrary, startedFrom: inLibrary.id }, savedAt: null }
+    const stored = await this.#store.load(id)
+    if (!stored) return null
+    const parsed = parseStudy(stored.text)
+    if (!parsed.ok) {
+      this.rejected = { name: stored.title, problems: parsed.problems }
+      return null
+    }
+    const { startedFrom, savedAt } = stored
+    return { session: { id, study: parsed.value, startedFrom }, savedAt }
+  }
+
+  #begin(start: SessionStart, savedAt: number | null): void {
+    this.runs.clear()
+    this.session = new StudySession(start)
+    this.autosave.begin(savedAt)
+    this.#compute()
+  }
+
+  #show(route: Route): void {
+    this.route = route
+    if (route.page === 'library') void this.library.refresh()
+    else this.missing = false
+  }
+
+  #changed(): void {
+    this.#compute()
+    this.#save()
+  }
+
+  #compute(): void {
+    if (!this.session) return
+    this.runs.compute(computationOf(this.session.study))
+  }
+
+  /** The library's studies stay as they are: the first change makes a study of one's own, with its own address. */
+  #save(): void {
+    const { session } = this
+    if (!session) return
+    if (this.library.find(session.id)) {
+      const id = ownId(session.study)
+      this.preferences.look(id, this.preferences.viewOf(session.id))
+      session.id = id
+      if (this.route.page === 'study') this.#replaceAddress(this.route.question)
+    }
+    this.autosave.save({
+      id: session.id,
+      title: session.study.title[this.preferences.language],
+      text: formatStudy(session.study),
+      startedFrom: session.startedFrom,
+      savedAt: Date.now(),
+    })
+  }
+
+  #go(question: (Route & { page: 'study' })['question']): void {
+    if (!this.session) return
+    this.route = { page: 'study', studyId: this.session.id, question }
+    location.hash = formatRoute(this.route)
+  }
+
+  #replaceAddress(question: (Route & { page: 'study' })['question']): void {
+    if (!this.session) return
+    this.route = { page: 'study', studyId: this.session.id, question }
+    // With only a hash this works from file:// as well.
+    history.replaceState(null, '', formatRoute(this.route))
+  }
+}
+
+function computationOf(study: Study): Computation {
+  return {
+    study,
+    plans: describePlans(study),
+    inputs: compileStudy(study),
+    seed: study.seed,
+  }
+}
+
+const RENAMED: Words = { ja: '名前の変更', en: 'renaming' }
+
+/** A name within this browser. No crypto: it is missing on plain http, and chance is good enough for a dozen studies. */
+function ownId(study: Study): string {
+  const luck = Math.floor(Math.random() * 36 ** 6)
+  return `${study.id}.${Date.now().toString(36)}${luck.toString(36)}`
+}

@@ -1,0 +1,31 @@
+import type { Looking } from '../../app/looking'
+import type { Preferences, StudyView } from '../../app/preferences.svelte'
+import type { Shown } from '../../app/runs.svelte'
+import type { Computation } from '../../app/workbench.svelte'
+import type { PageInput } from '../../results/page-input'
+import { declaredFigures } from '../../study/declared'
+import type { Study } from '../../study/study'
+
+/** What every question's page is given: a result, its study, and what the user looks at. */
+export interface Scene {
+  readonly study: Study
+  readonly input: PageInput
+}
+
+/** What a question's page takes. */
+export interface QuestionProps {
+  readonly scene: Scene
+  /** What is shown is from inputs that have changed since. */
+  readonly stale: boolean
+  readonly onlook: (part: Partial<StudyView>) => void
+}
+
+export function sceneOf(
+  { subject, result }: Shown<Computation>,
+  looking: Looking,
+  { moneyUnit, viewpoint }: Preferences,
+): Scene {
+  const { study, plans } = subject
+  const declared = declaredFigures(study)
+  return { study, input: { result, plans, ...looking, money: moneyUnit, viewpoint, declared } }
+}
