@@ -58,7 +58,7 @@ describe('The list of assumptions', () => {
 
   test('shows a figure that the study’s author took from a source with its source', () => {
     const sourced = cityWith((d) => {
-      d['assumptions']['funnel.attendance'] = {
+      d.assumptions['funnel.attendance'] = {
         low: 0.6,
         likely: 0.68,
         high: 0.75,
@@ -152,7 +152,7 @@ describe('Changing an assumption', () => {
 
   test('over a figure of the study’s author goes back to that figure', () => {
     const sourced = cityWith((d) => {
-      d['assumptions']['funnel.accept'] = {
+      d.assumptions['funnel.accept'] = {
         low: 0.6,
         likely: 0.7,
         high: 0.8,

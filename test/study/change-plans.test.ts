@@ -58,14 +58,14 @@ describe('Removing a plan', () => {
   test('keeps what sources declared of it, without a plan', () => {
     const declared = { id: 'roll', label: { ja: '在籍', en: 'Roll' }, value: 40, unit: 'people' }
     const study = cityWith((d) => {
-      d['declared'] = [{ ...declared, source: 'pupils', plan: 'campus' }]
+      d.declared = [{ ...declared, source: 'pupils', plan: 'campus' }]
     })
     const next = done(removePlan(study, 'campus'))
     expect(next.declared).toEqual([{ ...declared, source: 'pupils' }])
   })
 
   test('that is the last is refused', () => {
-    const alone = cityWith((d) => (d['plans'] = [d['plans'][0]]))
+    const alone = cityWith((d) => (d.plans = [d.plans[0]!]))
     expect(removePlan(alone, 'status-quo')).toMatchObject({
       ok: false,
       problems: [{ code: 'last-plan' }],

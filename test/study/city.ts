@@ -8,11 +8,20 @@ export function scenarioText(id: string): string {
   return readFileSync(fileURLToPath(new URL(`../../scenarios/${id}.json`, import.meta.url)), 'utf8')
 }
 
-/** Plain data that a test may change as it likes. */
-export interface Draft {
-  // A draft is anything JSON can hold: tests break it on purpose.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  [key: string]: any
+type Loose = Record<string, unknown>
+
+/** The city's file, for tests to change as they like: where it ends in unknown, anything may stand. */
+export interface Draft extends Loose {
+  assumptions: Loose
+  prefecture: Loose
+  municipalities: MunicipalityDraft[]
+  plans: Loose[]
+}
+
+export interface MunicipalityDraft extends Loose {
+  pupils: { byFiscalYear: Record<string, unknown[]>; source: unknown }
+  nonAttending?: Loose
+  agesOnJanuaryFirst?: Loose
 }
 
 export function cityDraft(): Draft {

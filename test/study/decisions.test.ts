@@ -103,7 +103,7 @@ describe('Deciding', () => {
 })
 
 test('A study that states a class standard shows it as a decision', () => {
-  const own = cityWith((d) => (d['prefecture'].classStandard = { juniorHigh: 30 }))
+  const own = cityWith((d) => (d.prefecture.classStandard = { juniorHigh: 30 }))
   expect(valueOf(own, 'prefecture.classStandard.juniorHigh')).toBe(30)
   expect(valueOf(own, 'prefecture.classStandard.elementary')).toBeNull()
 })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { declaredFigures } from '../../src/study/declared'
-import { cityWith, type Draft } from './city'
+import { cityWith } from './city'
 
 const words = (ja: string) => ({ ja, en: ja })
 
-function declared(entry: Draft) {
+function declared(entry: object) {
   const study = cityWith((d) => {
-    d['declared'] = [{ id: 'figure', label: words('数字'), source: 'pupils', ...entry }]
+    d.declared = [{ id: 'figure', label: words('数字'), source: 'pupils', ...entry }]
   })
   return declaredFigures(study)[0]!
 }

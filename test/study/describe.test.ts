@@ -39,21 +39,21 @@ test('A plan is described by name, colour, form, places and years', () => {
 
 test('Plans without a colour of their own take the free ones in order', () => {
   const study = cityWith((d) => {
-    d['plans'][1].slot = null
-    d['plans'][2].slot = 1
+    d.plans[1]!.slot = null
+    d.plans[2]!.slot = 1
   })
   expect(describePlans(study).map(({ slot }) => slot)).toEqual([0, 2, 1])
 })
 
 test('Places by grade make the places in all; a grade without any leaves them open', () => {
   const placesOf = (gradePlaces: Record<string, number>) =>
-    describePlans(cityWith((d) => Object.assign(d['plans'][1], { places: null, gradePlaces })))[1]!
+    describePlans(cityWith((d) => Object.assign(d.plans[1]!, { places: null, gradePlaces })))[1]!
       .places
   expect(placesOf({ 7: 14, 8: 13, 9: 13 })).toBe(40)
   expect(placesOf({ 7: 14, 8: 13 })).toBeNull()
 })
 
 test('A branch that is a branch school in law is called one', () => {
-  const study = cityWith((d) => (d['plans'][2].legalForm = 'branch-school'))
+  const study = cityWith((d) => (d.plans[2]!.legalForm = 'branch-school'))
   expect(describePlans(study)[2]!.kindLabel.ja).toBe('分校')
 })

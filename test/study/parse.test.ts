@@ -117,7 +117,7 @@ describe('Bad input is refused with place and remedy', () => {
   const cases: [string, (draft: Draft) => void, string, string, string, string][] = [
     [
       'a wrong type',
-      (d) => (d['lastFiscalYear'] = '2037'),
+      (d) => (d.lastFiscalYear = '2037'),
       'lastFiscalYear',
       'wrong-type',
       '「計算の最後の年度」は数にしてください（いまは"2037"）。',
@@ -125,7 +125,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'an unknown key',
-      (d) => (d['plans'][1].plases = 40),
+      (d) => (d.plans[1]!.plases = 40),
       'plans[1].plases',
       'unknown-key',
       '案『学校設置型』に、知らない項目"plases"があります。つづりを直すか、消してください。',
@@ -133,7 +133,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'low above likely',
-      (d) => (d['assumptions']['funnel.accept'] = { low: 0.95, likely: 0.9, high: 0.97 }),
+      (d) => (d.assumptions['funnel.accept'] = { low: 0.95, likely: 0.9, high: 0.97 }),
       'assumptions["funnel.accept"].low',
       'low-above-likely',
       '「案内を受けて入学を決める割合：低め」は「ふつう」（0.9）以下にしてください（いまは0.95）。',
@@ -141,7 +141,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'likely above high',
-      (d) => (d['assumptions']['funnel.accept'] = { low: 0.5, likely: 0.9, high: 0.8 }),
+      (d) => (d.assumptions['funnel.accept'] = { low: 0.5, likely: 0.9, high: 0.8 }),
       'assumptions["funnel.accept"].high',
       'high-below-likely',
       '「案内を受けて入学を決める割合：高め」は「ふつう」（0.9）以上にしてください（いまは0.8）。',
@@ -149,7 +149,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'a share over 1',
-      (d) => (d['assumptions']['funnel.accept'] = { low: 0.5, likely: 0.9, high: 90 }),
+      (d) => (d.assumptions['funnel.accept'] = { low: 0.5, likely: 0.9, high: 90 }),
       'assumptions["funnel.accept"].high',
       'share-above-one',
       '「案内を受けて入学を決める割合：高め」は1以下にしてください（いまは90）。',
@@ -157,7 +157,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'odds at 0',
-      (d) => (d['assumptions']['funnel.share'] = { low: 0, likely: 0.1, high: 0.2 }),
+      (d) => (d.assumptions['funnel.share'] = { low: 0, likely: 0.1, high: 0.2 }),
       'assumptions["funnel.share"].low',
       'odds-at-zero',
       '「不登校の児童生徒のうち、新しい学校に通いたい割合（形を問わない）：低め」は0より大きい数にしてください（いまは0）。',
@@ -165,7 +165,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'odds at 1',
-      (d) => (d['assumptions']['funnel.share'] = { low: 0.1, likely: 0.2, high: 1 }),
+      (d) => (d.assumptions['funnel.share'] = { low: 0.1, likely: 0.2, high: 1 }),
       'assumptions["funnel.share"].high',
       'odds-at-one',
       '「不登校の児童生徒のうち、新しい学校に通いたい割合（形を問わない）：高め」は1より小さい数にしてください（いまは1）。',
@@ -173,7 +173,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'a ratio too wide to be one',
-      (d) => (d['assumptions']['funnel.entry-weight'] = { low: 1, likely: 2, high: 30 }),
+      (d) => (d.assumptions['funnel.entry-weight'] = { low: 1, likely: 2, high: 30 }),
       'assumptions["funnel.entry-weight"].high',
       'ratio-too-wide',
       '「中1での入学が、途中からに比べて何倍選ばれるか：高め」は「ふつう」の10倍（20）以下にしてください（いまは30）。',
@@ -181,7 +181,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'an amount of 0 yen where there must be some',
-      (d) => (d['assumptions']['money.salary'] = { low: 0, likely: 1, high: 2 }),
+      (d) => (d.assumptions['money.salary'] = { low: 0, likely: 1, high: 2 }),
       'assumptions["money.salary"].low',
       'not-positive',
       '「県費教職員1人の年額（国庫負担の対象分）：低め」は0より大きい数にしてください（いまは0）。',
@@ -189,7 +189,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'no plan',
-      (d) => (d['plans'] = []),
+      (d) => (d.plans = []),
       'plans',
       'too-small',
       '「案」は足りません。少なくとも1つ入れてください（いまは[]）。',
@@ -197,7 +197,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'two plans of one id',
-      (d) => (d['plans'][2].id = 'campus'),
+      (d) => (d.plans[2]!.id = 'campus'),
       'plans[2].id',
       'duplicate-id',
       '案『分教室型』の「id（英小文字・数字・ハイフン）」はほかと重なっています。別のものにしてください（いまは"campus"）。',
@@ -205,7 +205,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'a capacity of −1',
-      (d) => (d['plans'][1].places = -1),
+      (d) => (d.plans[1]!.places = -1),
       'plans[1].places',
       'too-small',
       '案『学校設置型』の「定員（全体）」は0以上にしてください（いまは-1）。',
@@ -213,7 +213,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'a capacity of 1e308',
-      (d) => (d['plans'][1].places = 1e308),
+      (d) => (d.plans[1]!.places = 1e308),
       'plans[1].places',
       'too-big',
       '案『学校設置型』の「定員（全体）」は2000以下にしてください（いまは1e+308）。',
@@ -221,7 +221,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'an amount of 1e308 yen',
-      (d) => (d['assumptions']['money.salary'] = { low: 1, likely: 2, high: 1e308 }),
+      (d) => (d.assumptions['money.salary'] = { low: 1, likely: 2, high: 1e308 }),
       'assumptions["money.salary"].high',
       'too-big',
       '「県費教職員1人の年額（国庫負担の対象分）：高め」は10000000000000以下にしてください（いまは1e+308）。',
@@ -229,7 +229,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       '"NaN" for a number',
-      (d) => (d['plans'][1].places = 'NaN'),
+      (d) => (d.plans[1]!.places = 'NaN'),
       'plans[1].places',
       'wrong-type',
       '案『学校設置型』の「定員（全体）」は数にしてください（いまは"NaN"）。',
@@ -237,7 +237,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'half a person',
-      (d) => (d['municipalities'][0].pupils.byFiscalYear['2024'][2] = 10.5),
+      (d) => (d.municipalities[0]!.pupils.byFiscalYear['2024']![2] = 10.5),
       'municipalities[0].pupils.byFiscalYear["2024"][2]',
       'wrong-type',
       '市町村『青葉市（架空）』の「児童生徒数（2024年度）の3番目」は整数にしてください（いまは10.5）。',
@@ -245,7 +245,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'an unknown assumption',
-      (d) => (d['assumptions']['money.slary'] = { low: 1, likely: 2, high: 3 }),
+      (d) => (d.assumptions['money.slary'] = { low: 1, likely: 2, high: 3 }),
       'assumptions["money.slary"]',
       'unknown-assumption',
       '「money.slary」は知らない前提です。idのつづりを直すか、消してください。',
@@ -253,7 +253,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       "a plan's assumption stated for the study",
-      (d) => (d['assumptions']['money.running'] = { low: 1, likely: 2, high: 3 }),
+      (d) => (d.assumptions['money.running'] = { low: 1, likely: 2, high: 3 }),
       'assumptions["money.running"]',
       'misplaced-assumption',
       '「運営費（人件費を除く、年）」は案ごとの前提です。plans の中の assumptions に移してください。',
@@ -261,7 +261,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'an assumption that a plan of this kind has no use for',
-      (d) => (d['plans'][0].assumptions = { 'money.running': { low: 1, likely: 2, high: 3 } }),
+      (d) => (d.plans[0]!.assumptions = { 'money.running': { low: 1, likely: 2, high: 3 } }),
       'plans[0].assumptions["money.running"]',
       'misplaced-assumption',
       '案『現状のまま』の「運営費（人件費を除く、年）」はこの種類の案では使いません。消してください。',
@@ -269,7 +269,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'a baseline that names no plan',
-      (d) => (d['baseline'] = 'nothing'),
+      (d) => (d.baseline = 'nothing'),
       'baseline',
       'unknown-plan',
       '「基準の案」は案のid（status-quo, campus, branch）のどれかにしてください（いまは"nothing"）。',
@@ -277,7 +277,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'grades of two levels in one school',
-      (d) => (d['plans'][1].grades = [5, 6, 7]),
+      (d) => (d.plans[1]!.grades = [5, 6, 7]),
       'plans[1].grades',
       'two-levels',
       '案『学校設置型』の「受け入れる学年」は小学校（1〜6）か中学校（7〜9）のどちらか一方にしてください。両方なら案を2つに分けてください（いまは[5, 6, 7]）。',
@@ -285,7 +285,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'more than three windows',
-      (d) => (d['plans'][1].windows = [6, 9, 11, 1]),
+      (d) => (d.plans[1]!.windows = [6, 9, 11, 1]),
       'plans[1].windows',
       'too-big',
       '案『学校設置型』の「年度途中に受け入れる月」は3つまでにしてください（いまは[6, 9, 11, 1]）。',
@@ -293,7 +293,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'April as a month of joining within the year',
-      (d) => (d['plans'][1].windows = [4]),
+      (d) => (d.plans[1]!.windows = [4]),
       'plans[1].windows',
       'april',
       '案『学校設置型』の「年度途中に受け入れる月」は5〜3月から選んでください。4月は入学の月なので入れません（いまは[4]）。',
@@ -301,7 +301,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'an opening outside the years computed',
-      (d) => (d['plans'][1].openingFiscalYear = 2038),
+      (d) => (d.plans[1]!.openingFiscalYear = 2038),
       'plans[1].openingFiscalYear',
       'outside-horizon',
       '案『学校設置型』の「開校する年度」は計算する年度（2025〜2037）の中にしてください（いまは2038）。',
@@ -309,7 +309,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'an opening left out',
-      (d) => delete d['plans'][1].openingFiscalYear,
+      (d) => delete d.plans[1]!.openingFiscalYear,
       'plans[1].openingFiscalYear',
       'missing',
       '案『学校設置型』の「開校する年度」は欠けています。数を入れてください。',
@@ -317,7 +317,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'a kind of plan that nobody knows',
-      (d) => (d['plans'][1].kind = 'campsu'),
+      (d) => (d.plans[1]!.kind = 'campsu'),
       'plans[1].kind',
       'unknown-kind',
       '案『学校設置型』の「案の種類」はstatus-quo, campus, branch のどれかにしてください（いまは"campsu"）。',
@@ -325,7 +325,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'a plan that is no object',
-      (d) => (d['plans'][1] = 3),
+      (d) => d.plans.splice(1, 1, 3 as never),
       'plans[1]',
       'wrong-type',
       '2番目の案は項目の集まり { }にしてください（いまは3）。',
@@ -333,7 +333,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'a source that is not listed',
-      (d) => (d['municipalities'][0].pupils.source = 'somewhere'),
+      (d) => (d.municipalities[0]!.pupils.source = 'somewhere'),
       'municipalities[0].pupils.source',
       'unknown-source',
       '市町村『青葉市（架空）』の「出典」はsources にあるidにしてください（いまは"somewhere"）。',
@@ -341,7 +341,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'more pupils not attending than pupils',
-      (d) => (d['municipalities'][0].nonAttending.juniorHigh = 5000),
+      (d) => (d.municipalities[0]!.nonAttending!.juniorHigh = 5000),
       'municipalities[0].nonAttending.juniorHigh',
       'more-than-pupils',
       '市町村『青葉市（架空）』の「中学校の数」は児童生徒数の4631人以下にしてください（いまは5000）。',
@@ -349,7 +349,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'a day that does not exist',
-      (d) => (d['lawDate'] = '2026-02-30'),
+      (d) => (d.lawDate = '2026-02-30'),
       'lawDate',
       'invalid-format',
       '「法令基準日」はある日付を2026-04-01の形で書いてください（いまは"2026-02-30"）。',
@@ -357,7 +357,7 @@ describe('Bad input is refused with place and remedy', () => {
     ],
     [
       'a colour taken twice',
-      (d) => (d['plans'][1].slot = 2),
+      (d) => (d.plans[1]!.slot = 2),
       'plans[2].slot',
       'duplicate-slot',
       '案『分教室型』の「色の番号」はほかの案と重なっています。1〜5の空いている番号か null にしてください（いまは2）。',
@@ -380,10 +380,10 @@ describe('Bad input is refused with place and remedy', () => {
 
   test('years of municipalities that differ', () => {
     const problems = refusal((d) => {
-      const twin = structuredClone(d['municipalities'][0])
+      const twin = structuredClone(d.municipalities[0]!)
       twin.code = '992020'
-      twin.nonAttending.fiscalYear = 2023
-      d['municipalities'].push(twin)
+      twin.nonAttending!.fiscalYear = 2023
+      d.municipalities.push(twin)
     })
     expect(problems).toMatchObject([
       { path: 'municipalities[1].nonAttending.fiscalYear', code: 'years-differ' },
@@ -391,31 +391,31 @@ describe('Bad input is refused with place and remedy', () => {
   })
 
   test('a base year without pupils', () => {
-    const problems = refusal((d) => delete d['municipalities'][0].pupils.byFiscalYear['2024'])
+    const problems = refusal((d) => delete d.municipalities[0]!.pupils.byFiscalYear['2024'])
     expect(problems).toMatchObject([
       { path: 'municipalities[0].pupils.byFiscalYear', code: 'base-year-missing' },
     ])
   })
 
   test.each([2024, 2065])('a last year at %i', (lastFiscalYear) => {
-    const problems = refusal((d) => (d['lastFiscalYear'] = lastFiscalYear))
+    const problems = refusal((d) => (d.lastFiscalYear = lastFiscalYear))
     expect(problems[0]).toMatchObject({ path: 'lastFiscalYear', code: 'horizon' })
   })
 
   test('an order of grades that leaves one out', () => {
-    const problems = refusal((d) => (d['plans'][1].priority = [9, 7]))
+    const problems = refusal((d) => (d.plans[1]!.priority = [9, 7]))
     expect(problems).toMatchObject([{ path: 'plans[1].priority', code: 'not-the-grades' }])
   })
 
   test('minutes of a municipality that the study lacks', () => {
-    const problems = refusal((d) => (d['plans'][1].minutes = { '212016': 30 }))
+    const problems = refusal((d) => (d.plans[1]!.minutes = { '212016': 30 }))
     expect(problems).toMatchObject([{ path: 'plans[1].minutes', code: 'unknown-municipality' }])
   })
 
   test('a home school of two levels', () => {
     const problems = refusal((d) => {
       const pupils = [0, 0, 0, 0, 0, 5, 100, 100, 100]
-      d['municipalities'][0].homeSchools = [{ level: 'junior-high', pupils }]
+      d.municipalities[0]!.homeSchools = [{ level: 'junior-high', pupils }]
     })
     expect(problems).toMatchObject([
       { path: 'municipalities[0].homeSchools[0].pupils', code: 'two-levels' },
@@ -430,7 +430,7 @@ describe('Bad input is refused with place and remedy', () => {
   })
 
   test('a long value is quoted in short', () => {
-    const [problem] = refusal((d) => (d['plans'][1].places = 'あ'.repeat(10_000)))
+    const [problem] = refusal((d) => (d.plans[1]!.places = 'あ'.repeat(10_000)))
     expect(problem?.message.ja).toBe(
       `案『学校設置型』の「定員（全体）」は数にしてください（いまは"${'あ'.repeat(40)}…"）。`,
     )

@@ -16,51 +16,51 @@ test('The city needs no second look but at what is unconfirmed', () => {
 test.each<[string, (draft: Draft) => void, string]>([
   [
     'A branch school with grade 9',
-    (d) => (d['plans'][2].legalForm = 'branch-school'),
+    (d) => (d.plans[2]!.legalForm = 'branch-school'),
     'plans[2].grades branch-school-top-grade',
   ],
-  ['A plan without a cap', (d) => (d['plans'][1].places = null), 'plans[1].places no-cap'],
+  ['A plan without a cap', (d) => (d.plans[1]!.places = null), 'plans[1].places no-cap'],
   [
     'Both kinds of cap',
-    (d) => (d['plans'][1].gradePlaces = { 7: 14, 8: 13, 9: 13 }),
+    (d) => (d.plans[1]!.gradePlaces = { 7: 14, 8: 13, 9: 13 }),
     'plans[1].gradePlaces two-caps',
   ],
   [
     'A grade without lesson units',
-    (d) => (d['plans'][1].lessonUnits = { 7: 770, 8: 770 }),
+    (d) => (d.plans[1]!.lessonUnits = { 7: 770, 8: 770 }),
     'plans[1].lessonUnits hours-missing',
   ],
   [
     'Lesson units of a grade that is not taken',
-    (d) => (d['plans'][1].lessonUnits = { 6: 1015, 7: 770, 8: 770, 9: 770 }),
+    (d) => (d.plans[1]!.lessonUnits = { 6: 1015, 7: 770, 8: 770, 9: 770 }),
     'plans[1].lessonUnits unused-grades',
   ],
   [
     'Preparation that lies before the years computed',
-    (d) => (d['plans'][1].openingFiscalYear = 2026),
+    (d) => (d.plans[1]!.openingFiscalYear = 2026),
     'plans[1].openingFiscalYear preparation-before-start',
   ],
   [
     'No counts of pupils not attending',
-    (d) => (d['municipalities'][0].nonAttending = null),
+    (d) => delete d.municipalities[0]!.nonAttending,
     'municipalities[0].nonAttending national-rates',
   ],
   [
     'One year of pupils',
     (d) => {
-      const { byFiscalYear } = d['municipalities'][0].pupils
-      d['municipalities'][0].pupils.byFiscalYear = { 2024: byFiscalYear['2024'] }
+      const { byFiscalYear } = d.municipalities[0]!.pupils
+      d.municipalities[0]!.pupils.byFiscalYear = { 2024: byFiscalYear['2024']! }
     },
     'municipalities[0].pupils.byFiscalYear one-year',
   ],
   [
     'A register later than the year after the last count',
-    (d) => (d['municipalities'][0].agesOnJanuaryFirst.year = 2026),
+    (d) => (d.municipalities[0]!.agesOnJanuaryFirst!.year = 2026),
     'municipalities[0].agesOnJanuaryFirst.year gap-before-ages',
   ],
   [
     'A class standard above the law',
-    (d) => (d['prefecture'].classStandard = { elementary: 38 }),
+    (d) => (d.prefecture.classStandard = { elementary: 38 }),
     'prefecture.classStandard.elementary above-the-law',
   ],
 ])('%s is warned of', (_name, change, expected) => {
@@ -69,8 +69,8 @@ test.each<[string, (draft: Draft) => void, string]>([
 
 test('A code whose check digit does not fit is warned of', () => {
   const change = (d: Draft) => {
-    d['municipalities'][0].code = '992010'
-    for (const plan of d['plans']) delete plan.minutes
+    d.municipalities[0]!.code = '992010'
+    for (const plan of d.plans) delete plan.minutes
   }
   expect(warned(change)).toEqual(['municipalities[0].code check-digit'])
 })
