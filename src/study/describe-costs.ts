@@ -1,0 +1,83 @@
+import { COST_ITEM_WORDS, type CostItemId } from '../domain/cost-items'
+import type { CostItemInputs, PayerShare } from '../domain/model-inputs'
+import { PAYER_WORDS, type Payer } from '../domain/payers'
+import type { Language, Words } from '../domain/words'
+import { planKindOf } from '../plans'
+import { findUnconfirmedInput } from '../rules/assumptions'
+import { compileStudy } from './compile'
+import type { Study } from './study'
+
+type PayerNames = Readonly<Record<Payer, Words>>
+
+/** What the payers are called in this study: 「市」「県」 instead of 「市町村」「都道府県」. */
+export function describePayers({ municipalities, prefecture }: Study): PayerNames {
+  const kinds = new Set(municipalities.map(({ name }) => lastLetter(name, /[市町村区]/u)))
+  const [municipality] = kinds.size === 1 ? kinds : []
+  const prefectural = lastLetter(prefecture.name, /[都道府県]/u)
+  return {
+    ...PAYER_WORDS,
+    ...(municipality && { municipality: MUNICIPALITY_WORDS[municipality]! }),
+    ...(prefectural && { prefecture: { ja: prefectural, en: 'Prefecture' } }),
+  }
+}
+
+const MUNICIPALITY_WORDS: Readonly<Record<string, Words>> = {
+  市: { ja: '市', en: 'City' },
+  町: { ja: '町', en: 'Town' },
+  村: { ja: '村', en: 'Village' },
+  区: { ja: '区', en: 'Ward' },
+}
+
+/** The word a place's name ends in, what stands in brackets left out. */
+function lastLetter({ ja }: Words, kind: RegExp): string | null {
+  const letter = ja.replace(/[（(].*$/u, '').trim().at(-1) ?? ''
+  return kind.test(letter) ? letter : null
+}
+
+/** Every cost line of every plan in words: what it is, and who pays it by which share. */
+export function describeCostLines(study: Study) {
+  const payers = describePayers(study)
+  return compileStudy(study).plans.flatMap(({ id, costs }) =>
+    costs.map((item) => ({
+      planId: id,
+      item: item.id,
+      label: COST_ITEM_WORDS[item.id as CostItemId],
+      payers: payersOf(item, payers),
+    })),
+  )
+}
+
+function payersOf({ shares, residual }: CostItemInputs, payers: PayerNames): Words {
+  const rest = restOf(shares)
+  const say = (language: Language) => {
+    const named = shares.map(
+      ({ payer, numerator, denominator }) =>
+        `${payers[payer][language]} ${numerator}/${denominator}`,
+    )
+    const last = payers[residual][language]
+    if (shares.length === 0) return last
+    return [...named, rest ? `${last} ${rest}` : last].join(language === 'ja' ? '・' : ', ')
+  }
+  return { ja: say('ja'), en: say('en') }
+}
+
+/** What one share leaves, e.g. 2/3; of several, only that they leave the rest. */
+function restOf(shares: readonly PayerShare[]): string | null {
+  const [only, another] = shares
+  return only && !another ? `${only.denominator - only.numerator}/${only.denominator}` : null
+}
+
+/** Amounts that nobody has confirmed or typed yet, by plan. */
+export function describeUnconfirmed(study: Study): Words[] {
+  return study.plans.flatMap((plan) =>
+    planKindOf(plan.kind)
+      .unconfirmed.filter((id) => !plan.assumptions[id])
+      .map((id) => {
+        const { label } = findUnconfirmedInput(id)!
+        return {
+          ja: `${plan.name.ja}：${label.ja}`,
+          en: `${plan.name.en || plan.name.ja}: ${label.en}`,
+        }
+      }),
+  )
+}

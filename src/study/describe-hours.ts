@@ -1,0 +1,16 @@
+import { GRADES } from '../domain/school'
+import { standardTotal } from '../rules/curriculum/standard-hours'
+import { describePlans } from './describe'
+import type { Study } from './study'
+
+/** The standard lesson units of each grade, and the grades that the study's plans teach. */
+export function describeHours(study: Study) {
+  const taught = new Set(describePlans(study).flatMap(({ grades }) => grades))
+  const grades = GRADES.filter((grade) => taught.has(grade))
+  const standards = GRADES.map((grade) => standardTotal(grade))
+  return { standards, grades, meanStandard: meanOf(grades.map(standardTotal)) }
+}
+
+function meanOf(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+}

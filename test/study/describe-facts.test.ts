@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { describeCostLines, describePayers, describeUnconfirmed } from '../../src/study/describe-costs'
+import { describeHours } from '../../src/study/describe-hours'
+import { describeStaffing } from '../../src/study/describe-staffing'
+import { libraryStudies } from '../../src/study/library'
+
+const city = libraryStudies().find(({ id }) => id === 'aoba-city')!
+
+describe('what the rules of posts say of the city’s plans', () => {
+  const [campus, branch] = describeStaffing(city)
+
+  it('gives a campus of three classes a principal, a nurse, three quarters of a clerk and 8.001 teachers', () => {
+    expect(campus!.roles.map(({ postsByClasses }) => postsByClasses[3])).toEqual([1, 1, 0.75])
+    expect(campus!.law.basis).toMatchObject({ kind: 'own-school' })
+    const { basis } = campus!.law
+    expect(basis.kind === 'own-school' && basis.teachersByClasses[3]).toBe(8.001)
+  })
+
+  it('lets a branch’s parent school do what a school of its own would have', () => {
+    expect(branch!.roles.every(({ instead }) => instead?.ja === '本校が兼ねる')).toBe(true)
+    const { basis } = branch!.law
+    expect(basis.kind === 'parent-difference' && basis.parentClasses).toBeGreaterThan(3)
+  })
+})
+
+describe('the city’s money in words', () => {
+  it('calls the payers as the city does', () => {
+    const { municipality, prefecture } = describePayers(city)
+    expect([municipality.ja, prefecture.ja]).toEqual(['市', '県'])
+  })
+
+  it('says who pays each line by which share', () => {
+    const lines = describeCostLines(city).filter(({ planId }) => planId === 'campus')
+    const payers = (id: string) => lines.find(({ item }) => item === id)?.payers
+    expect(payers('prefecture-salaries')).toEqual({
+      ja: '国 1/3・県 2/3',
+      en: 'Nation 1/3, Prefecture 2/3',
+    })
+    expect(payers('municipal-posts')).toEqual({ ja: '市', en: 'City' })
+  })
+
+  it('names what nobody has confirmed', () => {
+    expect(describeUnconfirmed(city).map(({ ja }) => ja)).toContain(
+      '学校設置型：普通交付税の見込み（年）',
+    )
+  })
+})
+
+describe('the city’s lessons', () => {
+  it('stand against 1,015 lesson units in each grade of junior high school', () => {
+    const { grades, standards, meanStandard } = describeHours(city)
+    expect(grades).toEqual([7, 8, 9])
+    expect(standards.slice(6)).toEqual([1015, 1015, 1015])
+    expect(meanStandard).toBe(1015)
+  })
+})
