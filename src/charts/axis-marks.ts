@@ -4,8 +4,16 @@ import { baselineShift, labelWidth, type Stage } from './stage'
 
 /** How wide the numbers of an axis stand, with the gap to the plot. */
 export function axisGutter(axis: Axis, stage: Stage): number {
-  const widths = axis.ticks.map((tick) => labelWidth(stage, stage.formats.value(tick)))
+  const widths = tickTexts(axis, stage).map((text) => labelWidth(stage, text))
   return Math.ceil(Math.max(0, ...widths) + stage.textSize * 0.6)
+}
+
+/** The numbers of an axis; 「5.0」 is 5 where no other number has a fraction. */
+function tickTexts(axis: Axis, { formats }: Stage): string[] {
+  const texts = axis.ticks.map((tick) => formats.value(tick))
+  return texts.every((text) => !/[.][0-9]*[1-9]/u.test(text))
+    ? texts.map((text) => text.replace(/[.]0+$/u, ''))
+    : texts
 }
 
 export interface AxisPlace {
@@ -19,7 +27,8 @@ export interface AxisPlace {
 /** Horizontal grid lines, their numbers, and the zero line. */
 export function axisMarks(axis: Axis, place: AxisPlace, stage: Stage): Mark[] {
   const { left, right, y, numbered } = place
-  return axis.ticks.flatMap((tick): Mark[] => {
+  const texts = tickTexts(axis, stage)
+  return axis.ticks.flatMap((tick, index): Mark[] => {
     const at = crisp(y(tick))
     const line: Mark = {
       type: 'line',
@@ -31,17 +40,17 @@ export function axisMarks(axis: Axis, place: AxisPlace, stage: Stage): Mark[] {
       stroke: tick === 0 ? 'zero' : 'grid',
       strokeWidth: 1,
     }
-    return numbered ? [line, tickNumber(tick, left, at, stage)] : [line]
+    return numbered ? [line, tickNumber(texts[index] ?? '', left, at, stage)] : [line]
   })
 }
 
-function tickNumber(tick: number, left: number, y: number, stage: Stage): Mark {
+function tickNumber(text: string, left: number, y: number, stage: Stage): Mark {
   return {
     type: 'text',
-    key: `number ${tick}`,
+    key: `number ${text}`,
     x: left - stage.textSize * 0.55,
     y: y + baselineShift(stage.textSize),
-    text: stage.formats.value(tick),
+    text,
     size: stage.textSize,
     ink: 'text-2',
     anchor: 'end',

@@ -1,9 +1,14 @@
-import type { Language } from '../domain/words'
+import type { Language, Words } from '../domain/words'
+import { formatFiscalYear, formatFiscalYearTick } from '../results/fiscal-year'
+import { formatFigure, formatRange, FULL_REPLICATIONS, type FigureKind } from '../results/numbers'
+import type { NumberStyle } from '../results/pages'
 
-/** How a chart writes its numbers and years; the page passes the formats that headline and table use. */
+/** How a chart writes its numbers and years: as headline, strip and table do. */
 export interface ChartFormats {
   /** A value without its unit: 34, 10.75, 1,234. */
   readonly value: (value: number) => string
+  /** 「25〜44」 without its unit; two values and a dash if missing. */
+  readonly range?: (low: number, high: number) => string
   /** As in prose: 令和14年度. */
   readonly year: (fiscalYear: number) => string
   /** On an axis: R14. */
@@ -12,47 +17,21 @@ export interface ChartFormats {
   readonly shortTick: (fiscalYear: number) => string
 }
 
-interface Era {
-  readonly letter: string
-  readonly name: string
-  readonly offset: number
-}
+const FULL: NumberStyle = { replications: FULL_REPLICATIONS, money: 'million-yen' }
 
-/** Fiscal year 2019 began in Heisei; by custom it is called 令和元年度 all the same. */
-function eraOf(fiscalYear: number): Era {
-  return fiscalYear >= 2019
-    ? { letter: 'R', name: '令和', offset: 2018 }
-    : { letter: 'H', name: '平成', offset: 1988 }
-}
-
-const JAPANESE: ChartFormats = {
-  value: formatNumber,
-  year: (fiscalYear) => {
-    const { name, offset } = eraOf(fiscalYear)
-    const year = fiscalYear - offset
-    return `${name}${year === 1 ? '元' : year}年度`
-  },
-  tick: (fiscalYear) => {
-    const { letter, offset } = eraOf(fiscalYear)
-    return `${letter}${fiscalYear - offset}`
-  },
-  shortTick: (fiscalYear) => `${fiscalYear - eraOf(fiscalYear).offset}`,
-}
-
-const ENGLISH: ChartFormats = {
-  value: formatNumber,
-  year: (fiscalYear) => `FY ${fiscalYear}`,
-  tick: (fiscalYear) => `${fiscalYear}`,
-  shortTick: (fiscalYear) => `’${`${fiscalYear}`.slice(-2)}`,
-}
-
-export function plainFormats(language: Language): ChartFormats {
-  return language === 'ja' ? JAPANESE : ENGLISH
-}
-
-/** Whole above 20, else at most one decimal; thousands commas; ▲ is the minus sign of Japanese budgets. */
-function formatNumber(value: number): string {
-  const digits = Math.abs(value) < 20 ? 1 : 0
-  const text = Math.abs(value).toLocaleString('en', { maximumFractionDigits: digits })
-  return value < 0 && text !== '0' ? `▲${text}` : text
+/** The product's own formats for figures of one kind. */
+export function chartFormats(
+  language: Language,
+  kind: FigureKind = 'people',
+  style: NumberStyle = FULL,
+): Required<ChartFormats> {
+  const say = (words: Words) => words[language]
+  const tick = (fiscalYear: number) => say(formatFiscalYearTick(fiscalYear))
+  return {
+    value: (value) => say(formatFigure(value, kind, style)),
+    range: (low, high) => say(formatRange(low, high, kind, style)),
+    year: (fiscalYear) => say(formatFiscalYear(fiscalYear)),
+    tick,
+    shortTick: (fiscalYear) => tick(fiscalYear).replace(/^[A-Z]|^20/u, ''),
+  }
 }

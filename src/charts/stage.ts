@@ -1,6 +1,7 @@
 import type { Language } from '../domain/words'
-import { plainFormats, type ChartFormats } from './formats'
+import { chartFormats, type ChartFormats } from './formats'
 import { estimateTextWidth, type TextMeasure } from './text-width'
+import { say } from './words'
 
 /** What a chart is drawn on: its size, its letters, its language and how it writes numbers. */
 export interface Stage {
@@ -10,7 +11,7 @@ export interface Stage {
   /** Size of the labels: 14, on wide screens 16, when presenting 24. */
   readonly textSize: number
   readonly measureText: TextMeasure
-  readonly formats: ChartFormats
+  readonly formats: Required<ChartFormats>
 }
 
 export interface StageWish {
@@ -30,8 +31,16 @@ export function makeStage(wish: StageWish): Stage {
     language: wish.language,
     textSize: wish.textSize ?? 14,
     measureText: wish.measureText ?? estimateTextWidth,
-    formats: wish.formats ?? plainFormats(wish.language),
+    formats: completeFormats(wish),
   }
+}
+
+function completeFormats({ language, formats }: StageWish): Required<ChartFormats> {
+  const own = chartFormats(language)
+  if (!formats) return own
+  const range = (low: number, high: number) =>
+    say('range', language, { low: formats.value(low), high: formats.value(high) })
+  return { ...formats, range: formats.range ?? range }
 }
 
 /** How much larger than on an ordinary screen strokes and dots are. */

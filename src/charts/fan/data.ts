@@ -7,6 +7,8 @@ export interface FanData {
   readonly focus: PlanDescription
   /** Places of the focus plan in all; null where it has no cap in all. */
   readonly places: number | null
+  /** e.g. 「定員 45人」. */
+  readonly placesLabel: string | null
   readonly observed: readonly { readonly fiscalYear: number; readonly value: number }[]
   readonly fiscalYears: readonly number[]
   readonly fiscalYear: number

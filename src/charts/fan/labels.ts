@@ -88,8 +88,7 @@ function capacityLabel(
   { from, y, reach }: { readonly from: number; readonly y: number; readonly reach: number },
 ): TextMark {
   const size = stage.textSize
-  const places = stage.formats.value(data.places ?? 0)
-  const text = say('placesLine', stage.language, { places })
+  const text = data.placesLabel ?? ''
   const width = labelWidth(stage, text, true)
   const above = y - reach - size * 0.35
   const baseline = above - size < 0 ? y + size * 1.15 : above

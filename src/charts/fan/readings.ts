@@ -31,8 +31,7 @@ export function fanReadings(data: FanData, scales: FanScales, stage: Stage): Rea
 function readingLines({ band }: FanPoint, places: number | null, stage: Stage): Reading['lines'] {
   const { formats, language } = stage
   const people = (text: string) => say('countOfPeople', language, { count: text })
-  const low = formats.value(band.p10)
-  const range = say('range', language, { low, high: formats.value(band.p90) })
+  const range = formats.range(band.p10, band.p90)
   const lines = [
     { label: say('middle', language), value: people(formats.value(band.p50)) },
     { label: say('eightInTen', language), value: people(range) },

@@ -8,6 +8,8 @@ export interface FuturesData {
   readonly short: number
   readonly places: number | null
   readonly fiscalYear: number
+  /** e.g. 「R14年度の20通りの未来」. */
+  readonly title: string
 }
 
 export interface Dot {
@@ -23,18 +25,16 @@ export interface Dot {
 
 /**
  * Sorts the futures into bins that are anchored at the places and closed at the top, so that no dot
- * stands across the line, and hollow dots are exactly those that lack places.
+ * stands across the line. Hollow are the last `short`; where grades are full before the whole is, a
+ * hollow dot may stand below the line.
  */
 export function binFutures({ values, short, places }: FuturesData, binSize: number): Dot[] {
-  const anchor = places ?? 0
   const counts = new Map<number, number>()
   return values.map((value, rank) => {
-    const hollow = rank >= values.length - short
-    const bin = Math.ceil((value - anchor) / binSize - 1e-9)
-    const side = places === null ? bin : hollow ? Math.max(1, bin) : Math.min(0, bin)
-    const stacked = counts.get(side) ?? 0
-    counts.set(side, stacked + 1)
-    return { rank, value, hollow, bin: side, stacked }
+    const bin = Math.ceil((value - (places ?? 0)) / binSize - 1e-9)
+    const stacked = counts.get(bin) ?? 0
+    counts.set(bin, stacked + 1)
+    return { rank, value, hollow: rank >= values.length - short, bin, stacked }
   })
 }
 
@@ -43,7 +43,7 @@ export function tallestBin(dots: readonly Dot[]): number {
   return Math.max(1, ...dots.map(({ stacked }) => stacked + 1))
 }
 
-/** The largest value that has to fit on the axis, the dot's own bin included. */
-export function futuresMaximum({ values, places }: FuturesData): number {
-  return Math.max(0, places ?? 0, ...values)
+/** The largest value that has to fit on an axis. */
+export function futuresMaximum(futures: readonly FuturesData[]): number {
+  return Math.max(0, ...futures.flatMap(({ values, places }) => [...values, places ?? 0]))
 }

@@ -2,9 +2,8 @@ import { scaleLinear } from 'd3-scale'
 import type { Axis } from '../axis'
 import { crisp, type Mark, type Picture } from '../marks'
 import { baselineShift, enlargement, labelWidth, plotRows, type Stage } from '../stage'
-import { wrapText } from '../text-width'
+import { fitText, wrapText } from '../text-width'
 import { planInk } from '../tokens'
-import { say } from '../words'
 import { binFutures, tallestBin, type Dot, type FuturesData } from './data'
 import { futureReadings } from './readings'
 
@@ -94,12 +93,9 @@ function dotMark({ rank, x, y, hollow }: PlacedDot, { plan }: FuturesData, size:
     : { ...common, radius: size / 2, fill: ink }
 }
 
-function headline({ fiscalYear }: FuturesData, stage: Stage): Mark {
-  const year = stage.formats.year(fiscalYear)
-  const long = say('twentyFutures', stage.language, { year })
-  const short = say('twentyFutures', stage.language, { year: stage.formats.tick(fiscalYear) })
-  const text = labelWidth(stage, long, true) <= stage.width - 8 ? long : short
+function headline({ title }: FuturesData, stage: Stage): Mark {
   const size = stage.textSize
+  const text = fitText(title, stage.width - 8, (part) => labelWidth(stage, part, true))
   return { type: 'text', key: 'headline', x: 8, y: size, text, size, ink: 'text', bold: true }
 }
 
