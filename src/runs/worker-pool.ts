@@ -17,7 +17,6 @@ export type StartWorker = (died: () => void) => WorkerLink
 export interface PoolOptions {
   readonly start: StartWorker
   readonly size: number
-  readonly patience?: Patience
 }
 
 const DEAD = Symbol('dead')
@@ -43,15 +42,13 @@ interface Place {
 export class WorkerPool implements Runner {
   readonly #start: StartWorker
   readonly #places: readonly Place[]
-  readonly #patience: Patience
-  readonly #runs = new Set<RunInProgress>()
+  readonly #runs = new Map<RunInProgress, Patience>()
   #disposed = false
 
-  constructor({ start, size, patience = new Patience() }: PoolOptions) {
+  constructor({ start, size }: PoolOptions) {
     if (!Number.isInteger(size) || size < 1)
       throw new Error(`A pool has a whole number of workers from 1 on, not ${size}.`)
     this.#start = start
-    this.#patience = patience
     this.#places = Array.from({ length: size }, () => ({ crew: null, busy: false, knows: '' }))
     for (const place of this.#places) this.#man(place)
   }
@@ -59,14 +56,14 @@ export class WorkerPool implements Runner {
   run: Runner['run'] = (request, options = {}) =>
     carryOut(request, options, (run) => {
       if (this.#disposed) return run.cancel()
-      this.#runs.add(run)
+      this.#runs.set(run, new Patience())
       void run.outcome.then(() => this.#runs.delete(run))
       this.#deal()
     })
 
   dispose(): void {
     this.#disposed = true
-    for (const run of this.#runs) run.cancel()
+    for (const run of this.#runs.keys()) run.cancel()
     for (const place of this.#places) this.#vacate(place)
   }
 
@@ -80,7 +77,7 @@ export class WorkerPool implements Runner {
   }
 
   #nextWork(): { run: RunInProgress; range: Range } | null {
-    for (const run of this.#runs) {
+    for (const run of this.#runs.keys()) {
       const range = run.next()
       if (range) return { run, range }
     }
@@ -112,15 +109,17 @@ export class WorkerPool implements Runner {
   async #ask(place: Place, run: RunInProgress, range: Range): Promise<Answer | typeof DEAD> {
     const crew = this.#man(place)
     if (!crew) return DEAD
-    const inputs = place.knows === run.key ? null : run.request.inputs
+    const fresh = place.knows !== run.key
     place.knows = run.key
+    const errand = { replications: range.replications, fresh, deaths: run.deathsOver(range) }
+    const patience = this.#runs.get(run) ?? new Patience()
+    const silence = setTimeout(crew.die, patience.millisecondsFor(errand))
     const began = performance.now()
-    const wait = this.#patience.millisecondsFor(range.replications, run.deathsOver(range))
-    const silence = setTimeout(crew.die, wait)
     try {
+      const inputs = fresh ? run.request.inputs : null
       const job: Job = { runKey: run.key, inputs, seed: run.request.seed, range }
       const answer = await Promise.race([crew.link.ask(job), crew.death])
-      if (answer !== DEAD) this.#patience.answered(range.replications, performance.now() - began)
+      if (answer !== DEAD) patience.answered(errand, performance.now() - began)
       return answer
     } finally {
       clearTimeout(silence)
