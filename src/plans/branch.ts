@@ -43,6 +43,7 @@ const fields = {
   } satisfies ChoiceField<'classroom' | 'branch-school'>,
   parentPupils: {
     type: 'grade-counts',
+    of: 'level',
     unit: 'people',
     question: 2,
     label: {

@@ -80,6 +80,8 @@ export interface GradeOrderField extends FieldBase {
 
 export interface GradeCountsField extends FieldBase, Bounds {
   readonly type: 'grade-counts'
+  /** Whose grades: those that the plan takes, or all of its school level (a parent school's). */
+  readonly of: 'plan' | 'level'
   readonly default: GradeCounts | null
 }
 

@@ -41,6 +41,7 @@ export function schoolFields(starts: Starts) {
     },
     gradePlaces: {
       type: 'grade-counts',
+      of: 'plan',
       unit: 'people',
       question: 1,
       label: { ja: '学年ごとの定員', en: 'Places by grade' },
@@ -68,6 +69,7 @@ export function schoolFields(starts: Starts) {
     },
     lessonUnits: {
       type: 'grade-counts',
+      of: 'plan',
       unit: 'lesson-units',
       question: 4,
       label: { ja: '年間の授業時数', en: 'Lesson units a year' },

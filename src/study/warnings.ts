@@ -115,7 +115,7 @@ function gradeWarnings(study: Study, plan: PlanEntry, index: number): Problem[] 
   if (!grades) return []
   return Object.entries(fields).flatMap(([key, field]) => {
     const counts = plan[key] as GradeCounts | null
-    if (field.type !== 'grade-counts' || counts === null) return []
+    if (field.type !== 'grade-counts' || field.of === 'level' || counts === null) return []
     const unused = Object.keys(counts).filter((grade) => !grades.includes(Number(grade)))
     if (unused.length === 0) return []
     return [

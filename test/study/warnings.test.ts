@@ -67,6 +67,12 @@ test.each<[string, (draft: Draft) => void, string]>([
   expect(warned(change)).toContain(expected)
 })
 
+test('A parent school has grades that its branch doesn’t take', () => {
+  expect(warned((d) => (d.plans[2]!.grades = [7, 8]))).toEqual([
+    'plans[2].lessonUnits unused-grades',
+  ])
+})
+
 test('A code whose check digit does not fit is warned of', () => {
   const change = (d: Draft) => {
     d.municipalities[0]!.code = '992010'
