@@ -4,11 +4,11 @@ import { NEARLY_CERTAIN, formatChance, type Chance } from './chance'
 import { formatFirstDay, formatFiscalYear } from './fiscal-year'
 import { formatAmountRange, formatCount } from './numbers'
 import type { HowManyInput } from './page-input'
-import { isOpen, type PageReader } from './page-reader'
+import type { PageReader } from './page-reader'
 import type { HowManyMeasure, Sentence } from './pages'
 import { pupilsWord } from './phrases'
 import { figurePart, parts, planPart } from './sentence'
-import { shortageOf, type Shortage } from './shortage'
+import type { Shortage } from './shortage'
 
 export const MEASURE_OF_CHOICE: Readonly<Record<HowManyMeasure, string>> = {
   demand: 'pupils.demand',
@@ -17,10 +17,13 @@ export const MEASURE_OF_CHOICE: Readonly<Record<HowManyMeasure, string>> = {
 }
 
 /** The clauses of question 1's sentence, the dispensable ones last. */
-export function howManyClauses(input: HowManyInput, reader: PageReader): Sentence[] {
+export function howManyClauses(
+  input: HowManyInput,
+  shortage: Shortage | null,
+  reader: PageReader,
+): Sentence[] {
   if (reader.focus.openingFiscalYear === null) return withoutSchool(input, reader)
-  if (!isOpen(reader.focus, input.fiscalYear)) return notOpenYet(reader.focus, input.fiscalYear)
-  const shortage = shortageOf(input.focus, reader.focus, reader)
+  if (shortage === null) return notOpenYet(reader.focus, input.fiscalYear)
   return [comers(input, reader), placesClause(reader.focus, shortage)]
 }
 

@@ -22,18 +22,21 @@ import {
 } from './phrases'
 import { twentyFutures } from './samples'
 import { fitHeadline } from './sentence'
-import { shortageOf } from './shortage'
+import { shortagesOf, type Shortage } from './shortage'
 import { NOTHING } from './words'
 
 /** Question 1 for the plan in focus: who comes, whether the places suffice, what it does for the pupils. */
 export function howManyPage(input: HowManyInput): HowManyPage {
   const reader = readPage(input)
   const { focus, style } = reader
-  const open = isOpen(focus, input.fiscalYear)
-  const funnel = open ? funnelOf(input, reader) : []
+  const shortages = shortagesOf(input, reader)
+  const shortage = shortages[input.focus] ?? null
+  const funnel = shortage ? funnelOf(input, reader) : []
   return {
-    ...fitHeadline(howManyClauses(input, reader)),
-    strip: input.plans.map((plan, index) => stripCell(plan, index, input, reader)),
+    ...fitHeadline(howManyClauses(input, shortage, reader)),
+    strip: input.plans.map((plan, index) =>
+      stripCell({ plan, index, shortage: shortages[index] ?? null }, input, reader),
+    ),
     fiscalYears: reader.fiscalYears,
     fiscalYear: input.fiscalYear,
     baseline: reader.baseline,
@@ -41,24 +44,30 @@ export function howManyPage(input: HowManyInput): HowManyPage {
     style,
     measure: input.measure,
     fan: fanOf(input, reader),
-    futures: open ? futuresOf(input, reader) : null,
+    futures: shortage && futuresOf(input, shortage, reader),
     funnel,
-    funnelTable: open ? funnelTable(funnel, focus, input.fiscalYear) : null,
+    funnelTable: shortage && funnelTable(funnel, focus, input.fiscalYear),
     forPupils: forPupilsTable(input, reader),
     byGrade: byGradeTable(input, reader),
     table: fanTable(input, reader),
     declared: declaredRows(input, reader, 1),
     notes: presentNotes([
-      open && shortageOf(input.focus, focus, reader).byGrade ? GRADE_CAPS_NOTE : null,
+      shortage?.byGrade ? GRADE_CAPS_NOTE : null,
       longRangeNote(input.fiscalYear - (reader.fiscalYears[0]! - 1)),
       roughNote(style),
     ]),
   }
 }
 
+interface PlanOfStrip {
+  readonly plan: PlanDescription
+  readonly index: number
+  /** Null before the plan opens. */
+  readonly shortage: Shortage | null
+}
+
 function stripCell(
-  plan: PlanDescription,
-  index: number,
+  { plan, index, shortage }: PlanOfStrip,
   input: HowManyInput,
   reader: PageReader,
 ): StripCell {
@@ -67,7 +76,7 @@ function stripCell(
   const none = { figure: null, asks: null }
   if (plan.openingFiscalYear === null)
     return { ...common, ...none, nothing: NO_NEW_SCHOOL, caption: unreachedCaption(index, reader) }
-  if (!isOpen(plan, input.fiscalYear))
+  if (shortage === null)
     return { ...common, ...none, nothing: NOT_OPEN_YET, caption: opensWords(plan) ?? NOTHING }
   const measure = MEASURE_OF_CHOICE[input.measure]
   const { p10, p90 } = reader.summary(index, measure)
@@ -76,7 +85,7 @@ function stripCell(
     figure: formatRange(p10, p90, 'people', style),
     asks: { planId: plan.id, measure },
     nothing: null,
-    caption: labelled(SOME_FIND_NO_PLACE, formatChance(shortageOf(index, plan, reader).chance)),
+    caption: labelled(SOME_FIND_NO_PLACE, formatChance(shortage.chance)),
   }
 }
 
@@ -118,8 +127,11 @@ function fanLine(
   return [{ plan, bands }]
 }
 
-function futuresOf(input: HowManyInput, reader: PageReader): HowManyPage['futures'] {
-  const { chance, byGrade } = shortageOf(input.focus, reader.focus, reader)
+function futuresOf(
+  input: HowManyInput,
+  { chance, byGrade }: Shortage,
+  reader: PageReader,
+): HowManyPage['futures'] {
   const everybody = {
     share: 1 - chance.share,
     twentieths: 20 - chance.twentieths,

@@ -4,9 +4,10 @@ import { readYear } from './column'
 import { kindOf, type FigureKind } from './numbers'
 import type { PageInput } from './page-input'
 import type { NumberStyle, Summary } from './pages'
-import { summarizeSamples } from './summary'
+import { readBeforeOpening } from './samples'
+import { meanOf, summarizeSamples } from './summary'
 
-/** Reads a run for one page, each summary once: headline, strip, chart and table share it. */
+/** Reads a run for one page, each figure once: headline, strip, chart and table share it. */
 export interface PageReader {
   readonly style: NumberStyle
   readonly fiscalYears: readonly number[]
@@ -14,6 +15,10 @@ export interface PageReader {
   readonly baseline: PlanDescription
   samples(plan: number, measure: string, fiscalYear?: number, by?: Breakdown): Float64Array
   summary(plan: number, measure: string, fiscalYear?: number, by?: Breakdown): Summary
+  /** The mean alone, where a page needs hundreds of them and no percentile. */
+  mean(plan: number, measure: string, fiscalYear?: number, by?: Breakdown): number
+  /** The mean of what adds up from the first simulated year to the plan's opening. */
+  meanBeforeOpening(plan: number, measure: string, by?: Breakdown): number
 }
 
 export function readPage(input: PageInput): PageReader {
@@ -21,7 +26,6 @@ export function readPage(input: PageInput): PageReader {
   const focus = plans[input.focus]
   const baseline = plans[input.baseline]
   if (!focus || !baseline) throw new Error('The page looks at a plan that is not in the run.')
-  const summaries = new Map<string, Summary>()
   const samples: PageReader['samples'] = (plan, measure, fiscalYear = input.fiscalYear, by = {}) =>
     readYear(result, plan, measure, fiscalYear, by)
   return {
@@ -30,12 +34,26 @@ export function readPage(input: PageInput): PageReader {
     focus,
     baseline,
     samples,
-    summary: (plan, measure, fiscalYear = input.fiscalYear, by = {}) => {
-      const key = JSON.stringify([plan, measure, fiscalYear, by])
-      const known = summaries.get(key) ?? summarizeSamples(samples(plan, measure, fiscalYear, by))
-      summaries.set(key, known)
-      return known
-    },
+    summary: remembered((...series) => summarizeSamples(samples(...series))),
+    mean: remembered((...series) => meanOf(samples(...series))),
+    meanBeforeOpening: remembered((plan, measure, by = {}) =>
+      meanOf(readBeforeOpening(result, plan, measure, plans[plan]!.openingFiscalYear, by)),
+    ),
+  }
+}
+
+/** Answers the same question a second time without asking the run again. */
+function remembered<Question extends readonly unknown[], Answer>(
+  ask: (...question: Question) => Answer,
+): (...question: Question) => Answer {
+  const answers = new Map<string, Answer>()
+  return (...question) => {
+    const key = JSON.stringify(question)
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = ask(...question)
+    answers.set(key, answer)
+    return answer
   }
 }
 

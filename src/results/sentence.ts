@@ -44,8 +44,11 @@ export function plainWords(sentence: Sentence): Words {
   return inBoth((language) => plainText(sentence[language]))
 }
 
-/** As many clauses as two lines hold, the first always; the last ones are dropped first. */
-export function fitHeadline(clauses: readonly Sentence[]): {
+/** A clause, or the same clause at several lengths, the longest first. */
+export type Clause = Sentence | readonly Sentence[]
+
+/** As many clauses as two lines hold, each as long as they hold it: the last ones are dropped first. */
+export function fitHeadline(clauses: readonly Clause[]): {
   readonly headline: Words
   readonly sentence: Sentence
 } {
@@ -57,15 +60,22 @@ export function countLines(sentence: readonly SentencePart[], language: Language
   return language === 'ja' ? countJapanese(sentence) : countEnglish(plainText(sentence))
 }
 
-function fit(clauses: readonly Sentence[], language: Language): readonly SentencePart[] {
-  const kept = [...clauses]
-  const joined = (): SentencePart[] =>
-    joinClauses(
-      kept.map((clause) => clause[language]),
-      language,
-    )
-  while (kept.length > 1 && countLines(joined(), language) > LINES) kept.pop()
-  return joined()
+function fit(clauses: readonly Clause[], language: Language): readonly SentencePart[] {
+  const lengths = clauses.map((clause) =>
+    (isSentence(clause) ? [clause] : clause).map((sentence) => sentence[language]),
+  )
+  const most = Math.max(...lengths.map((variants) => variants.length))
+  for (let kept = lengths.length; kept > 0; kept -= 1)
+    for (let length = 0; length < most; length += 1) {
+      const chosen = lengths.slice(0, kept).map((variants) => variants[length] ?? variants.at(-1)!)
+      const joined = joinClauses(chosen, language)
+      if (countLines(joined, language) <= LINES) return joined
+    }
+  return lengths[0]?.at(-1) ?? []
+}
+
+function isSentence(clause: Clause): clause is Sentence {
+  return 'ja' in clause
 }
 
 function joinClauses(

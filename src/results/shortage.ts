@@ -1,6 +1,7 @@
 import type { PlanDescription } from '../domain/plan-description'
 import { chanceThat, type Chance } from './chance'
-import type { PageReader } from './page-reader'
+import type { PageInput } from './page-input'
+import { isOpen, type PageReader } from './page-reader'
 import { onlyPlacesBind, twentyFutures } from './samples'
 
 /** How often a plan is too small in a year, and which cap that hangs on. */
@@ -10,8 +11,14 @@ export interface Shortage {
   readonly byGrade: boolean
 }
 
-/** The same count of dots for headline, strip and picture. */
-export function shortageOf(index: number, plan: PlanDescription, reader: PageReader): Shortage {
+/** By plan, null before it opens; counted once, so that headline, strip and picture say the same. */
+export function shortagesOf(input: PageInput, reader: PageReader): readonly (Shortage | null)[] {
+  return input.plans.map((plan, index) =>
+    isOpen(plan, input.fiscalYear) ? shortageOf(index, plan, reader) : null,
+  )
+}
+
+function shortageOf(index: number, plan: PlanDescription, reader: PageReader): Shortage {
   const demand = reader.samples(index, 'pupils.demand')
   const waiting = reader.samples(index, 'pupils.waiting')
   const { short } = twentyFutures(demand, waiting, plan.places)

@@ -1,3 +1,4 @@
+import type { PlanDescription } from '../../src/domain/plan-description'
 import type { RunResult } from '../../src/domain/run'
 import type { PageInput } from '../../src/results/page-input'
 import { buildRun, type SeriesFixture } from './build-run'
@@ -223,10 +224,13 @@ export const CITY_SERIES: readonly SeriesFixture[] = [
 ]
 
 /** Enough replications that figures stand in full. */
-export function cityRun(series: readonly SeriesFixture[] = CITY_SERIES): RunResult {
+export function cityRun(
+  series: readonly SeriesFixture[] = CITY_SERIES,
+  plans: readonly PlanDescription[] = PLANS,
+): RunResult {
   return buildRun({
     fiscalYears: YEARS,
-    plans: PLANS,
+    plans,
     replications: 10_000,
     chunks: [4_000, 6_000],
     series,
