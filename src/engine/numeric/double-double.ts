@@ -48,8 +48,6 @@ export function times(a: Precise, b: Precise): Precise {
 
 export function dividedBy(a: Precise, b: Precise): Precise {
   const first = a.high / b.high
-  const rest1 = plus(a, times(b, precise(-first)))
-  const second = rest1.high / b.high
-  const rest2 = plus(rest1, times(b, precise(-second)))
-  return plus(exactSum(first, second), precise(rest2.high / b.high))
+  const rest = plus(a, times(b, precise(-first)))
+  return exactSum(first, rest.high / b.high)
 }
