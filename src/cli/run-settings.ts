@@ -1,3 +1,5 @@
+import { layoutColumns } from '../domain/columns'
+import type { ModelInputs } from '../domain/model-inputs'
 import type { Result } from '../domain/problem'
 import type { Words } from '../domain/words'
 import { readWholeNumber, type Arguments, type FlagSpec, type WholeNumberSpec } from './arguments'
@@ -63,5 +65,22 @@ export function readRunSettings(given: Arguments, cores: number): Result<RunSett
       seed: seed.value,
       workers: workers.value ?? Math.min(Math.max(1, cores), WORKERS.most),
     },
+  }
+}
+
+/** Every column is kept, so that quantiles are exact; summarizing takes as much again in places. */
+const MOST_BYTES = 2_000_000_000
+
+/** How many replications of a study fit into memory. */
+export function mostReplications(inputs: ModelInputs): number {
+  const { intColumns, floatColumns } = layoutColumns(inputs)
+  return Math.floor(MOST_BYTES / (4 * intColumns + 8 * floatColumns))
+}
+
+export function tooManyReplications(most: number): Words {
+  const count = most.toLocaleString('en-US')
+  return {
+    ja: `この検討は大きいので、その回数では記憶に収まりません。--replications を${count}以下にするか、案か年を減らしてください。`,
+    en: `This study is large: so many replications don't fit into memory. Give --replications ${most} or fewer, or take out plans or years.`,
   }
 }

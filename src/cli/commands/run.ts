@@ -1,4 +1,4 @@
-import type { RunResult } from '../../domain/run'
+import type { RunRequest, RunResult } from '../../domain/run'
 import type { Words } from '../../domain/words'
 import { runReport, type ReportContext } from '../../results/run-report'
 import { inProcessRunner } from '../../runs/in-process'
@@ -10,7 +10,7 @@ import type { Study } from '../../study/study'
 import { studyWarnings } from '../../study/warnings'
 import { JSON_FLAG, type Command } from '../command'
 import { readStudy } from '../read-study'
-import { readRunSettings, RUN_FLAGS, type RunSettings } from '../run-settings'
+import { mostReplications, readRunSettings, RUN_FLAGS, tooManyReplications } from '../run-settings'
 import { runTable } from '../run-table'
 import type { Terminal } from '../terminal'
 import { problemWords } from './check'
@@ -36,7 +36,15 @@ export const runCommand: Command = {
       for (const problem of read.problems) terminal.say(problemWords(name, problem))
       return 1
     }
-    const result = await simulate(read.study, settings.value, terminal)
+    const inputs = compileStudy(read.study)
+    const seed = settings.value.seed ?? read.study.seed
+    const request = { inputs, seed, replications: settings.value.replications }
+    const most = mostReplications(inputs)
+    if (request.replications > most) {
+      terminal.say(tooManyReplications(most))
+      return 2
+    }
+    const result = await simulate(request, settings.value.workers, terminal)
     if (!result) return 1
     const json = given.flags['json'] === true
     terminal.print(json ? reportText(read.study, result) : tableText(read.study, result, terminal))
@@ -63,16 +71,15 @@ function tableText(study: Study, result: RunResult, { language }: Terminal): str
 
 /** Null where the runner failed, which has then been said. */
 async function simulate(
-  study: Study,
-  { replications, seed, workers }: RunSettings,
+  request: RunRequest,
+  workers: number,
   terminal: Terminal,
 ): Promise<RunResult | null> {
   const runner = runnerFor(workers, terminal)
+  const onProgress = (partial: RunResult): void =>
+    terminal.showProgress(progressWords(partial, request.replications))
   try {
-    const outcome = await runner.run(
-      { inputs: compileStudy(study), seed: seed ?? study.seed, replications },
-      { onProgress: (partial) => terminal.showProgress(progressWords(partial, replications)) },
-    )
+    const outcome = await runner.run(request, { onProgress })
     terminal.showProgress(null)
     if (outcome.status === 'done' && outcome.healed) terminal.say(HEALED_WORDS)
     if (outcome.status === 'failed') terminal.say(outcome.message)
