@@ -85,8 +85,8 @@ export interface TextMark extends AnyMark {
   readonly ink: Ink
   readonly bold?: true
   readonly anchor?: 'middle' | 'end'
-  /** A 4 px edge in the ground's color, for words on marks. */
-  readonly halo?: true
+  /** A 4 px edge, for words on marks: in the ground's color, or in that of the area they stand on. */
+  readonly halo?: Ink
 }
 
 export interface GroupMark extends AnyMark {

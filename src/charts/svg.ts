@@ -135,12 +135,6 @@ function paint(mark: Paint, theme: Theme): Attributes {
 }
 
 function letters(mark: TextMark, theme: Theme): Attributes {
-  const halo = {
-    stroke: hexOf('ground', theme),
-    'stroke-width': 4,
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
-  }
   return {
     x: r(mark.x),
     y: r(mark.y),
@@ -148,9 +142,14 @@ function letters(mark: TextMark, theme: Theme): Attributes {
     ...optional('font-weight', mark.bold && 700),
     ...optional('text-anchor', mark.anchor),
     fill: hexOf(mark.ink, theme),
-    ...(mark.halo ? halo : {}),
+    ...(mark.halo ? haloOf(mark.halo, theme) : {}),
     ...optional('opacity', mark.opacity),
   }
+}
+
+function haloOf(ink: Ink, theme: Theme): Attributes {
+  const edge = { 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+  return { stroke: hexOf(ink, theme), ...edge }
 }
 
 /** Rising strokes, each cut at the edges of the rectangle. */

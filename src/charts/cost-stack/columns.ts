@@ -85,12 +85,13 @@ function amountMarks(
   return segments.flatMap(({ payer, from, to }): Mark[] => {
     const text = labels[payer][stage.language]
     const [top, bottom] = clearOf(panel.y(to), panel.y(from), rangeTop, rangeBottom)
-    const fits = bottom - top >= size * 1.15 && labelWidth(stage, text, true) <= width + size * 0.6
+    const fits = bottom - top >= size * 1.15 && labelWidth(stage, text, true) <= width * 1.9
     if (!fits) return []
     const y = (top + bottom) / 2 + baselineShift(size)
     const place = { x: x + width / 2, y, size, anchor: 'middle' } as const
     const ink = inkOnPayer(payer)
-    return [{ type: 'text', key: `${key} amount ${payer}`, ...place, text, ink, bold: true }]
+    const letters = { text, ink, bold: true, halo: payer } as const
+    return [{ type: 'text', key: `${key} amount ${payer}`, ...place, ...letters }]
   })
 }
 

@@ -102,7 +102,7 @@ function openingRule({ plan }: PanelData, data: CostStackData, panel: Panel, sta
   const x = crisp(panel.x(year) - gap / 2)
   const size = stage.textSize
   const y = panel.top - size * 0.4
-  const line = { x1: x, x2: x, y1: y - size, y2: panel.bottom + size * 1.6 }
+  const line = { x1: x, x2: x, y1: y - size, y2: panel.bottom + size * 0.5 }
   const word = (key: 'beforeOpening' | 'afterOpening') => say(key, stage.language)
   const common = { type: 'text', y, size, ink: 'text-2' } as const
   const before = labelWidth(stage, word('beforeOpening')) + 6
@@ -122,7 +122,7 @@ function years(data: CostStackData, panel: Panel, stage: Stage): Mark[] {
     x: panel.x(fiscalYear) + panel.bandwidth / 2,
   }))
   const label = stage.formats.shortTick
-  const room = { room: stage.textSize * 0.35, label }
+  const room = { room: stage.textSize * 0.15, label }
   const shown = labelledYears(ticks, data.fiscalYear, room, stage)
   const y = panel.bottom + stage.textSize * 1.45
   return yearMarks(shown, data.fiscalYear, { y, label }, stage)

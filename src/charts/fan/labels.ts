@@ -103,7 +103,7 @@ function capacityLabel(
     size,
     ink: planInk(data.focus.slot),
     bold: true,
-    halo: true,
+    halo: 'ground',
   }
 }
 
@@ -175,7 +175,7 @@ export function bandNames(data: FanData, scales: FanScales, stage: Stage): Mark[
     if (!best || best.room < stage.textSize * 0.5) return []
     const y = best.y + baselineShift(stage.textSize)
     const place = { x: best.x, y, size: stage.textSize, anchor: 'middle' } as const
-    return [{ type: 'text', key: word, ...place, text, ink: 'text-2', halo: true }]
+    return [{ type: 'text', key: word, ...place, text, ink: 'text-2', halo: 'ground' }]
   })
 }
 

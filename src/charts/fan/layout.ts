@@ -134,7 +134,7 @@ function openingMark(data: FanData, { x, bottom }: FanScales, stage: Stage): Mar
       size,
       ink: 'text-2',
       anchor: 'middle',
-      halo: true,
+      halo: 'ground',
     },
   ]
 }

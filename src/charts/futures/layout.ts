@@ -168,7 +168,7 @@ function captionLines(
     text,
     size,
     ink: index === 0 ? 'text' : 'text-2',
-    halo: true,
+    halo: 'ground',
     ...(index === 0 ? { bold: true } : {}),
   }))
 }

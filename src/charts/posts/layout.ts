@@ -2,10 +2,18 @@ import type { PlanDescription } from '../../domain/plan-description'
 import type { PostSection } from '../../results/pages'
 import type { Mark, Picture, Reading } from '../marks'
 import { equalColumns, type PlanColumn } from '../plan-columns'
-import { enlargement, type Stage } from '../stage'
+import { enlargement, labelWidth, type Stage } from '../stage'
 import { planInk } from '../tokens'
-import { drawHead, drawRow, type Cell, type CellPlace } from './cells'
-import { mostPosts } from './data'
+import {
+  besideText,
+  drawHead,
+  drawRow,
+  indentOf,
+  isNarrow,
+  type Cell,
+  type CellPlace,
+} from './cells'
+import { mostPosts, squareList, squaresOf } from './data'
 import { postReading } from './readings'
 import type { SquareSize } from './squares'
 
@@ -22,15 +30,15 @@ export interface PostsData {
 }
 
 const SECTIONS = ['quota', 'additional', 'municipal'] as const
-const LARGE: SquareSize = { side: 22, gap: 5, radius: 3 }
-const SMALL: SquareSize = { side: 12, gap: 3, radius: 2 }
+/** The largest at which no row has to break is taken; over 40 posts only the smallest. */
+const SIDES = [22, 20, 18, 16, 14, 12]
 const SMALL_OVER = 40
 
 /** Posts as counted squares: a column a plan, sections and rows on common lines. Its height follows. */
 export function layoutPosts(data: PostsData, stage: Stage): Picture {
-  const size = scaled(mostPosts(data.plans) > SMALL_OVER ? SMALL : LARGE, enlargement(stage))
   const columns = data.columns ?? equalColumns(data.plans.length, stage.width, stage.textSize * 2)
   const labels = labelWidthOf(data, columns, stage)
+  const size = sizeFor(data, columns, labels, stage)
   const marks: Mark[] = []
   const readings: Reading[] = []
   let y = 0
@@ -105,6 +113,29 @@ function labelWidthOf({ plans }: PostsData, columns: readonly PlanColumn[], stag
   return Math.min(Math.max(0, ...widths) + stage.textSize * 1.2, narrowest * 0.45)
 }
 
-function scaled({ side, gap, radius }: SquareSize, k: number): SquareSize {
-  return { side: side * k, gap: gap * k, radius: radius * k }
+function sizeFor(
+  { plans }: PostsData,
+  columns: readonly PlanColumn[],
+  labels: number,
+  stage: Stage,
+): SquareSize {
+  const k = enlargement(stage)
+  const sizes = SIDES.map((side) => ({
+    side: side * k,
+    gap: (side * k * 5) / 22,
+    radius: (side * k) / 7,
+  }))
+  const smallest = sizes.at(-1) ?? { side: 12, gap: 3, radius: 2 }
+  if (mostPosts(plans) > SMALL_OVER) return smallest
+  const room = Math.min(...columns.map(({ width }) => width))
+  const before = indentOf(stage) + (isNarrow(room, stage) ? 0 : labels)
+  const rows = plans.flatMap(({ sections }) => sections.flatMap((section) => section.rows))
+  const fits = ({ side, gap }: SquareSize) =>
+    rows.every((row) => {
+      if (row.instead) return true
+      const squares = squareList(squaresOf(row)).length * (side + gap)
+      const words = labelWidth(stage, besideText(row, stage))
+      return before + squares + (words > 0 ? words + stage.textSize * 0.6 : 0) - gap <= room
+    })
+  return sizes.find(fits) ?? smallest
 }
