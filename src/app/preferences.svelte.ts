@@ -116,8 +116,7 @@ function readChosen(): Partial<Chosen> {
 function validated(stored: Partial<Record<keyof Chosen, unknown>>): Partial<Chosen> {
   return {
     language: oneOf(stored.language, ['ja', 'en']) ?? FIRST.language,
-    moneyUnit:
-      oneOf(stored.moneyUnit, ['yen', 'thousand-yen', 'million-yen']) ?? FIRST.moneyUnit,
+    moneyUnit: oneOf(stored.moneyUnit, ['yen', 'thousand-yen', 'million-yen']) ?? FIRST.moneyUnit,
     viewpoint:
       oneOf(stored.viewpoint, ['municipality', 'prefecture', 'nation', 'other', 'all']) ??
       FIRST.viewpoint,

@@ -52,6 +52,12 @@ export class Workbench {
     this.heroRuns = new Runs(runner)
   }
 
+  /** @throws if none is open: only what stands on a study's page asks. */
+  get study(): Study {
+    if (!this.session) throw new Error('No study is open.')
+    return this.session.study
+  }
+
   /** Whether what is on screen is from inputs that have changed since, for longer than a blink. */
   get stale(): boolean {
     return this.runs.outdated

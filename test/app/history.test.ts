@@ -25,7 +25,8 @@ describe('the history of a study', () => {
 
   it('keeps a hundred changes and lets the oldest go', () => {
     let history = start
-    for (let change = 0; change < 150; change += 1) history = record(history, String(change), changed)
+    for (let change = 0; change < 150; change += 1)
+      history = record(history, String(change), changed)
     expect(history.done).toHaveLength(100)
     expect(history.done[0]?.before).toBe('50')
   })

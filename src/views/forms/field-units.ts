@@ -72,6 +72,8 @@ export function writeValue(value: number, unit: FieldUnit): string {
   const size = Math.abs(shown)
   const whole = size === 0 ? 1 : Math.floor(Math.log10(size)) + 1
   const decimals = Math.min(MOST_DECIMALS, Math.max(0, DIGITS - Math.max(1, whole)))
-  const text = shown.toLocaleString('en', { maximumFractionDigits: size < 1 ? decimals + 1 : decimals })
+  const text = shown.toLocaleString('en', {
+    maximumFractionDigits: size < 1 ? decimals + 1 : decimals,
+  })
   return text === '-0' ? '0' : text
 }

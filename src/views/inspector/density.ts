@@ -71,7 +71,12 @@ export function densityAxis(
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
   if (low === high) {
     const around = Math.abs(low) / 2 || 1
-    return { low: limited(low - around, kind), high: limited(high + around, kind), log: false, width }
+    return {
+      low: limited(low - around, kind),
+      high: limited(high + around, kind),
+      log: false,
+      width,
+    }
   }
   const skewed = triples.some((triple) => triple.low > 0 && triple.high / triple.low > 6)
   return { low, high, log: skewed && low > 0 && kind !== 'real', width }

@@ -37,7 +37,10 @@ const RIGHT = 30
 
 /** Dots of 11 px in rows, one row a plan, on one axis. */
 export function heroPicture(futures: HeroFutures, width: number) {
-  const axis = niceAxis(Math.max(1, ...futures.plans.flatMap(({ values, places }) => [...values, places ?? 0])), { most: 5, whole: true })
+  const axis = niceAxis(
+    Math.max(1, ...futures.plans.flatMap(({ values, places }) => [...values, places ?? 0])),
+    { most: 5, whole: true },
+  )
   const binSize = axis.top / ((width - RIGHT) / STEP)
   const x = (value: number) => (value / axis.top) * (width - RIGHT)
   const rows = futures.plans.map((data, index) => {

@@ -28,7 +28,9 @@ export function matching(studies: readonly Study[], wanted: Wanted): readonly St
   return studies.filter((study) => {
     const kind = study.card?.kind[wanted.language] ?? ''
     const text = textOf(study)
-    return (wanted.kind === '' || kind === wanted.kind) && words.every((word) => text.includes(word))
+    return (
+      (wanted.kind === '' || kind === wanted.kind) && words.every((word) => text.includes(word))
+    )
   })
 }
 

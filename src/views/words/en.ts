@@ -90,14 +90,7 @@ export const en: Wording = {
     viewpoint: 'Viewpoint',
     baseline: 'Baseline',
     units: { yen: 'yen', 'thousand-yen': 'thousand', 'million-yen': 'million yen' },
-    viewpoints: {
-      municipality: 'City',
-      prefecture: 'Prefecture',
-      nation: 'Nation',
-      other: 'Others',
-      all: 'All',
-    },
-    payers: { municipality: 'City', prefecture: 'Prefecture', nation: 'Nation', other: 'Others' },
+    everybody: 'All',
     fiscalYear: (era) => era,
     yearOf: (year, plan, operation) => `${year} (${plan}, ${operation})`,
     table: 'Show table',
@@ -194,8 +187,7 @@ export const en: Wording = {
   },
   whichOne: {
     differences: 'Differences in the same futures',
-    how: (year) =>
-      `${year}: middle (money: mean) and difference from the baseline. Bars: 8 in 10`,
+    how: (year) => `${year}: middle (money: mean) and difference from the baseline. Bars: 8 in 10`,
     expected: 'Expected',
     difference: 'Diff.',
     less: 'Less',

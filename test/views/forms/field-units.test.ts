@@ -27,6 +27,8 @@ describe('a value in its field', () => {
       const unit = assumptionUnit('share', 'million-yen')
       expect(parseTypedNumber(writeValue(value, unit), unit)).toBeCloseTo(value, 12)
     }
-    expect(parseTypedNumber(writeValue(45, decisionUnit('people')), decisionUnit('people'))).toBe(45)
+    expect(parseTypedNumber(writeValue(45, decisionUnit('people')), decisionUnit('people'))).toBe(
+      45,
+    )
   })
 })

@@ -9,14 +9,7 @@ import {
   valueAt,
 } from '../../../src/views/inspector/density'
 
-const KINDS: readonly ElicitedKind[] = [
-  'real',
-  'share',
-  'nonnegative',
-  'positive',
-  'ratio',
-  'odds',
-]
+const KINDS: readonly ElicitedKind[] = ['real', 'share', 'nonnegative', 'positive', 'ratio', 'odds']
 const triple = { low: 0.04, likely: 0.09, high: 0.2 }
 
 describe.each(KINDS)('the density of an assumption of kind %s', (kind) => {

@@ -7,10 +7,12 @@ const plan: SentencePart = { kind: 'plan', text: 'No. 2 案', planId: 'a', slot:
 
 describe('a headline', () => {
   it('is cut where its sentences end', () => {
-    expect(sentencesOf([text('令和14年度、'), plan, text('は25人。定員'), text('45人。')])).toEqual([
-      [text('令和14年度、'), plan, text('は25人。')],
-      [text('定員'), text('45人。')],
-    ])
+    expect(sentencesOf([text('令和14年度、'), plan, text('は25人。定員'), text('45人。')])).toEqual(
+      [
+        [text('令和14年度、'), plan, text('は25人。')],
+        [text('定員'), text('45人。')],
+      ],
+    )
   })
 
   it('is not cut inside a number or a plan’s name', () => {
