@@ -56,6 +56,10 @@ describe('an import through a wall is found', () => {
     ['zod beside z.ts', file('src/study/parse.ts', "import { z } from 'zod'")],
     ['zod’s small form', file('src/study/parse.ts', "import { z } from 'zod/mini'")],
     ['a package in a pure room', file('src/engine/world.ts', "import { sum } from 'd3-array'")],
+    [
+      'the engine’s code from the page',
+      file('src/main.ts', "import { x } from './engine/simulate'"),
+    ],
     ['Node on the page', file('src/runs/runner.ts', "import { cpus } from 'node:os'")],
     ['svelte without the page', file('src/results/frame.ts', "import { tick } from 'svelte'")],
     ['out of the project’s rooms', file('src/study/x.ts', "import x from '../../test/x'")],

@@ -38,7 +38,11 @@ const WALLS: Readonly<Record<string, Wall>> = {
   views: { rooms: WHOLE_HOUSE, packages: [...SVELTE, 'd3-*', '@digital-go-jp/*'] },
   // It prints the version, which stands in package.json and nowhere else.
   cli: { rooms: [...WHOLE_HOUSE, 'package.json'], packages: ['node:*'] },
-  'main.ts': { rooms: ['views', 'app'], packages: [...SVELTE, '@digital-go-jp/*'] },
+  // Where the page's parts are made and given to one another.
+  'main.ts': {
+    rooms: ['domain', 'study', 'runs', 'results', 'app', 'views'],
+    packages: [...SVELTE, '@digital-go-jp/*'],
+  },
 }
 
 /** Where the runs' doors to the engine's code are; all other files of the room know its types only. */
