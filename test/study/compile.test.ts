@@ -89,6 +89,16 @@ describe('Ratios from grade to grade', () => {
     expect(history.ratioSd[4]).toBe(0.01)
   })
 
+  test('look back five years and no further', () => {
+    const long = townWith((m) => {
+      const even = new Array<number>(9).fill(1000)
+      const years = [2019, 2020, 2021, 2022, 2023, 2024].map((year) => [year, even] as const)
+      m.pupils.byFiscalYear = { ...Object.fromEntries(years), 2018: even.map(() => 900) }
+    })
+    expect(long.ratio[0]).toBe(1)
+    expect(long.ratioSd[0]).toBe(0.01)
+  })
+
   test('are held between 0.8 and 1.25', () => {
     const moved = townWith((m) => {
       m.pupils.byFiscalYear['2023'] = [1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000]

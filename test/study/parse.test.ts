@@ -72,7 +72,7 @@ describe('A file that is no study is refused with a sentence', () => {
   })
 
   test('brackets inside a text are no nesting', () => {
-    const title = { ja: `${'['.repeat(500)}"\\`, en: '' }
+    const title = { ja: `"${'['.repeat(500)}"\\`, en: '' }
     expect(validateStudy({ ...cityDraft(), title }).ok).toBe(true)
     expect(parseStudy(JSON.stringify({ ...cityDraft(), title })).ok).toBe(true)
   })
@@ -390,6 +390,29 @@ describe('Bad input is refused with place and remedy', () => {
     ])
   })
 
+  test('more pupils not attending than the elementary schools, or one grade, have', () => {
+    const totals = refusal((d) => (d.municipalities[0]!.nonAttending!['elementary'] = 8703))
+    expect(totals).toMatchObject([
+      { path: 'municipalities[0].nonAttending.elementary', code: 'more-than-pupils' },
+    ])
+    const byGrade = refusal((d) => {
+      const counts = [0, 0, 0, 0, 0, 0, 1526, 0, 0]
+      d.municipalities[0]!.nonAttending = { fiscalYear: 2024, byGrade: counts, source: 'pupils' }
+    })
+    expect(byGrade).toMatchObject([
+      { path: 'municipalities[0].nonAttending.byGrade[6]', code: 'more-than-pupils' },
+    ])
+  })
+
+  test('counts of pupils not attending both by grade and in all', () => {
+    const problems = refusal((d) => {
+      d.municipalities[0]!.nonAttending!['byGrade'] = [1, 1, 1, 1, 1, 1, 1, 1, 1]
+    })
+    expect(problems).toMatchObject([
+      { path: 'municipalities[0].nonAttending', code: 'one-way-to-count' },
+    ])
+  })
+
   test('a base year without pupils', () => {
     const problems = refusal((d) => delete d.municipalities[0]!.pupils.byFiscalYear['2024'])
     expect(problems).toMatchObject([
@@ -400,6 +423,15 @@ describe('Bad input is refused with place and remedy', () => {
   test.each([2024, 2065])('a last year at %i', (lastFiscalYear) => {
     const problems = refusal((d) => (d.lastFiscalYear = lastFiscalYear))
     expect(problems[0]).toMatchObject({ path: 'lastFiscalYear', code: 'horizon' })
+  })
+
+  test('the first and the last year computed are years to open in', () => {
+    const opening = (year: number) => {
+      const draft = cityDraft()
+      draft.plans[1]!['openingFiscalYear'] = year
+      return validateStudy(draft).ok
+    }
+    expect([2024, 2025, 2037, 2038].map(opening)).toEqual([false, true, true, false])
   })
 
   test('an order of grades that leaves one out', () => {
