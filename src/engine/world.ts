@@ -20,6 +20,8 @@ export interface World {
   readonly newly: Int32Array
   /** Chance of being counted again, by year and grade. */
   readonly carryOn: Float64Array
+  /** λ, the log of what moves onset in a year, municipality × year. */
+  readonly pressure: Float64Array
   /** Pupils counted by place today, municipality × year × place. */
   readonly inPlace: Int32Array
 }
@@ -36,6 +38,7 @@ export function createWorld(inputs: ModelInputs): World {
     continuing: new Int32Array(cells),
     newly: new Int32Array(cells),
     carryOn: new Float64Array((years + 1) * GRADE_COUNT),
+    pressure: new Float64Array(municipalities * (years + 1)),
     inPlace: new Int32Array(municipalities * (years + 1) * inputs.world.places.length),
   }
 }
@@ -76,11 +79,19 @@ function drawCarryOn(
       process.continuationShock * streams.chanceScore(PURPOSE.yearlyShock, 0, y)
     for (let g = 0; g < GRADE_COUNT; g += 1) {
       const base = continuation[g]!
-      // 0 and 1 have no odds: nobody, or everybody, carries on.
-      world.carryOn[y * GRADE_COUNT + g] =
-        base <= 0 || base >= 1 ? base : expit(logit(base) + shift)
+      world.carryOn[y * GRADE_COUNT + g] = shiftedCarryOn(base, shift)
     }
   }
+}
+
+/** c shifted in log odds. 0 and 1 have none: nobody, or everybody, carries on. */
+export function shiftedCarryOn(carryOn: number, shift: number): number {
+  return carryOn <= 0 || carryOn >= 1 ? carryOn : expit(logit(carryOn) + shift)
+}
+
+/** exp(λ), with λ cut to ±1 so that onset stays between 0.37 and 2.72 times its base: nothing explodes. */
+export function pressureFactor(pressure: number): number {
+  return exp(Math.max(-1, Math.min(1, pressure)))
 }
 
 function setBaseYear(
@@ -186,8 +197,9 @@ function drawStock(
     ownShock =
       process.shockPersistence * ownShock +
       process.municipalShock * streams.chanceScore(PURPOSE.municipalShock, m, y)
-    const pressure = Math.max(-1, Math.min(1, values[onsetShift]! + rise + shock + ownShock))
-    const factor = exp(pressure)
+    const pressure = values[onsetShift]! + rise + shock + ownShock
+    world.pressure[m * (world.years + 1) + y] = pressure
+    const factor = pressureFactor(pressure)
     const now = cellOf(world, m, y)
     const before = cellOf(world, m, y - 1)
     for (let g = 0; g < GRADE_COUNT; g += 1) {

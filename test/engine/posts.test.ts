@@ -39,6 +39,26 @@ describe('the posts of a campus', () => {
   })
 })
 
+test('whoever joins in a window of the year earns no post that year', () => {
+  const windows = [3, 6, 9]
+  const run = runInputs(
+    testInputs({
+      years: 1,
+      plans: [
+        { id: 'without', school: {} },
+        { id: 'with', school: { windows } },
+      ],
+    }),
+    200,
+  )
+  const of = (plan: number, measure: string) => column(run, plan, measure, 2025)
+  expect(mean(of(1, 'pupils.enrolledYearEnd'))).toBeGreaterThan(
+    mean(of(0, 'pupils.enrolledYearEnd')),
+  )
+  expect(of(1, 'posts.classes')).toEqual(of(0, 'posts.classes'))
+  expect(of(1, 'posts.prefecture.quota')).toEqual(of(0, 'posts.prefecture.quota'))
+})
+
 describe('the posts of a branch classroom', () => {
   // 12 classes: four of 40 in each grade; the branch adds one class a grade.
   const parentPupils = [0, 0, 0, 0, 0, 0, 160, 160, 160]
