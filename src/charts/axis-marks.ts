@@ -79,39 +79,26 @@ export interface YearTick {
   readonly x: number
 }
 
-/** Which years are labelled: the selected one always, the others as far as they keep clear. */
+/** Which years are labelled: every n-th, counted from the selected one, n as small as labels allow. */
 export function labelledYears(
   years: readonly YearTick[],
   selected: number,
   { room, label }: { readonly room: number; readonly label: (fiscalYear: number) => string },
   stage: Stage,
 ): YearTick[] {
-  const half = (tick: YearTick) =>
-    labelWidth(stage, label(tick.fiscalYear), tick.fiscalYear === selected) / 2
-  const chosen = years.find(({ fiscalYear }) => fiscalYear === selected)
+  const half = ({ fiscalYear }: YearTick) =>
+    labelWidth(stage, label(fiscalYear), fiscalYear === selected) / 2
   const clear = (a: YearTick, b: YearTick) => Math.abs(a.x - b.x) >= half(a) + half(b) + room
-  const kept: YearTick[] = chosen ? [chosen] : []
-  const [first, last] = [years[0], years.at(-1)]
-  const ordered = evenly(years, chosen ?? first, clear)
-  for (const tick of [...ordered, first, last])
-    if (tick && kept.every((other) => other === tick || clear(other, tick)) && !kept.includes(tick))
-      kept.push(tick)
-  return kept.sort((a, b) => a.x - b.x)
-}
-
-/** Every n-th year counted from the chosen one, n as small as labels allow. */
-function evenly(
-  years: readonly YearTick[],
-  from: YearTick | undefined,
-  clear: (a: YearTick, b: YearTick) => boolean,
-): YearTick[] {
-  const start = from ? years.indexOf(from) : 0
+  const start = Math.max(
+    0,
+    years.findIndex(({ fiscalYear }) => fiscalYear === selected),
+  )
   for (let step = 1; step < years.length; step += 1) {
     const kept = years.filter((_, index) => (index - start) % step === 0)
     if (kept.every((tick, index) => index === 0 || clear(kept[index - 1] ?? tick, tick)))
       return kept
   }
-  return []
+  return years.slice(start, start + 1)
 }
 
 /** The labels of the years under the plot, the selected one bold. */

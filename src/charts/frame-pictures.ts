@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte'
 import { placed, type Mark, type Picture } from './marks'
+import { estimateTextWidth } from './text-width'
 
 /** A chart as its frame knows it: where it stands, and what a file shows of it. */
 export interface FramedChart {
@@ -16,22 +17,35 @@ export class FramePictures {
     return () => this.#charts.delete(chart)
   }
 
-  /** One picture of the frame's box. */
-  compose(box: Element): Picture {
+  /** One picture of the frame's box, under its title, with a margin: what a file shows. */
+  compose(box: Element, title: string, subtitle: string): Picture {
     const frame = box.getBoundingClientRect()
-    const marks: Mark[] = []
-    let [width, height] = [frame.width, 0]
+    const marks = titleMarks(title, subtitle)
+    let [width, height] = [frame.width, frame.height]
     for (const chart of this.#charts) {
       const at = chart.element()?.getBoundingClientRect()
       if (!at) continue
       const picture = chart.picture()
       const [x, y] = [Math.round(at.left - frame.left), Math.round(at.top - frame.top)]
-      marks.push(placed(picture, x, y))
+      marks.push(placed(picture, x + MARGIN, y + HEAD))
       width = Math.max(width, x + picture.width)
       height = Math.max(height, y + picture.height)
     }
-    return { width, height, marks, readings: [], nearest: 'point' }
+    const size = { width: width + 2 * MARGIN, height: height + HEAD + MARGIN }
+    return { ...size, marks, readings: [], nearest: 'point' }
   }
+}
+
+const MARGIN = 16
+const HEAD = 52
+
+function titleMarks(title: string, subtitle: string): Mark[] {
+  const y = MARGIN + 18
+  const after = MARGIN + estimateTextWidth(title, 18, true) + 12
+  return [
+    { type: 'text', x: MARGIN, y, text: title, size: 18, ink: 'text', bold: true },
+    { type: 'text', x: after, y, text: subtitle, size: 14, ink: 'text-2' },
+  ]
 }
 
 const KEY = Symbol('the pictures of a chart frame')

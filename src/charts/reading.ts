@@ -74,19 +74,37 @@ export function spokenReading({ title, plan, lines }: Reading, minus: string): s
 /** How far beside a mark the tooltip keeps. */
 const TOOLTIP_GAP = 12
 
-/** Where the tooltip stands: beside the mark, never over it, inside the picture as far as there is room. */
+export interface TooltipRoom {
+  /** Size of the picture, whose corner is the origin. */
+  readonly width: number
+  readonly height: number
+  /** Left and right end of the window, measured from the picture. */
+  readonly window: readonly [number, number]
+}
+
+/**
+ * Where the tooltip stands: beside the mark and never over it; within the picture if it can, else beyond
+ * its edge, but not beyond the window's.
+ */
 export function placeTooltip(
   mark: Pick<Reading, 'x' | 'y' | 'radius'>,
   tooltip: { readonly width: number; readonly height: number },
-  picture: { readonly width: number; readonly height: number },
+  room: TooltipRoom,
 ): { readonly left: number; readonly top: number } {
   const clear = mark.radius + TOOLTIP_GAP
   const right = mark.x + clear
   const left = mark.x - clear - tooltip.width
-  const fitsRight = right + tooltip.width <= picture.width
-  const highest = Math.max(0, picture.height - tooltip.height)
-  return {
-    left: Math.round(fitsRight || left < 0 ? right : left),
-    top: Math.round(Math.min(Math.max(0, mark.y - tooltip.height / 2), highest)),
-  }
+  const fits = (at: number, [from, to]: readonly [number, number]) =>
+    at >= from && at + tooltip.width <= to
+  const inside = [0, room.width] as const
+  const candidates = [
+    { at: right, within: inside },
+    { at: left, within: inside },
+    { at: right, within: room.window },
+    { at: left, within: room.window },
+  ]
+  const place = candidates.find(({ at, within }) => fits(at, within)) ?? { at: right }
+  const lowest = Math.max(0, room.height - tooltip.height)
+  const top = Math.min(Math.max(0, mark.y - tooltip.height / 2), lowest)
+  return { left: Math.round(place.at), top: Math.round(top) }
 }

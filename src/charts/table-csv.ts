@@ -1,12 +1,26 @@
-import type { Language } from '../domain/words'
+import type { Language, Words } from '../domain/words'
 import type { TableTwin } from '../results/pages'
 
 /** A table twin as CSV for spreadsheets: byte order mark, CRLF, every cell quoted. */
 export function formatTableCsv(table: TableTwin, language: Language): string {
-  const lines = [table.columns, ...table.rows].map((cells) =>
-    cells.map((cell) => quote(cell[language])).join(','),
-  )
+  const heads = table.columns.map((column, index) => {
+    const group = groupAt(table, index)?.[language] ?? ''
+    const own = column[language]
+    return group === '' || group === own ? own : `${group} ${own}`
+  })
+  const rows = table.rows.map((cells) => cells.map((cell) => cell[language]))
+  const lines = [heads, ...rows].map((cells) => cells.map(quote).join(','))
   return `\ufeff${lines.join('\r\n')}\r\n`
+}
+
+/** The header above a column, which a file writes into the same cell. */
+function groupAt({ groups }: TableTwin, column: number): Words | null {
+  let end = 0
+  for (const { label, span } of groups ?? []) {
+    end += span
+    if (column < end) return label
+  }
+  return null
 }
 
 /** What a spreadsheet would run as a formula is kept a text by an apostrophe; numbers stay numbers. */

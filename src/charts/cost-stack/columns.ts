@@ -122,7 +122,11 @@ export function payerLabels(
     from: panel.top,
     to: panel.bottom - size * 0.35,
   })
-  const x = panel.x(last.fiscalYear) + panel.bandwidth + size * 0.45
+  const amounts = last.fiscalYear === data.fiscalYear ? Object.values(last.labels) : []
+  const widest = amounts.map((amount) => labelWidth(stage, amount[stage.language], true))
+  const overhang = Math.max(0, ...widest.map((width) => (width - panel.bandwidth) / 2))
+  const clear = Math.min(overhang, panel.bandwidth * 0.45) + size * 0.45
+  const x = panel.x(last.fiscalYear) + panel.bandwidth + clear
   return named.map(({ payer }, index) => ({
     type: 'text',
     key: `${plan.id} name ${payer}`,

@@ -76,7 +76,7 @@ function panelsOf(data: CostStackData, stage: Stage, axis: Axis): Panel[] {
   return data.stacks.map((_, index) => {
     const column = columns[index] ?? { left: 0, width: stage.width }
     const left = column.left + (index === 0 ? gutter : 0)
-    const end = column.left + column.width - Math.min(names + size * 0.6, column.width * 0.3)
+    const end = column.left + column.width - Math.min(names + size, column.width * 0.3)
     const right = Math.max(left + 1, end)
     const x = scaleBand(data.fiscalYears, [left, right]).paddingInner(0.22).paddingOuter(0.1)
     const y = scaleLinear([0, axis.top], [bottom, top])

@@ -19,6 +19,8 @@ export interface DensityPicture extends Picture {
 }
 
 const STEPS = 72
+/** Half a handle stays inside at either end. */
+const HANDLE_ROOM = 8
 
 /** An assumption as a small density: the whole in gray, 8 in 10 in blue, and three handles on the line. */
 export function layoutDensity(
@@ -26,7 +28,7 @@ export function layoutDensity(
   { width, height }: { readonly width: number; readonly height: number },
 ): DensityPicture {
   const [from, to] = domain ?? densityDomain(ghost ? [triple, ghost] : [triple], kind)
-  const x = scaleLinear([from, to], [0, width]).clamp(true)
+  const x = scaleLinear([from, to], [HANDLE_ROOM, width - HANDLE_ROOM]).clamp(true)
   const baseline = height - 7.5
   const y = (share: number) => baseline - share * (baseline - 1)
   const curve = (of: Triple, low: number, high: number): [number, number][] =>

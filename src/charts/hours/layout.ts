@@ -128,7 +128,10 @@ function rowMarks(
       : []
   const standardMark: Mark[] =
     row.standard > 0
-      ? [{ type: 'line', key: `standard ${key}`, ...line, stroke: 'text', strokeWidth: 2 }]
+      ? [
+          { type: 'line', key: `casing ${key}`, ...line, stroke: 'ground', strokeWidth: 4 },
+          { type: 'line', key: `standard ${key}`, ...line, stroke: 'text', strokeWidth: 2 },
+        ]
       : []
   const units = formats.value(row.planned)
   const change = differenceText(row, data, stage)
