@@ -114,17 +114,16 @@ export function setupOffice(
 }
 
 /** The nation's third is taken of the salary alone; retirement pay and travel are outside its base. */
-export function prefecturePosts(payer: Payer): readonly CostItem[] {
-  const salary = { unit: 'money.salary', growth: 'money.wage-growth', residual: payer } as const
-  return [
-    {
-      ...salary,
-      id: 'prefecture-salaries',
-      driver: { kind: 'prefecture-posts' },
-      nation: NATIONAL_SALARY_SHARE,
-      nationFrom: nationalSalaryShareRule.inForce.first,
-    },
-  ]
+export function prefectureSalaries(payer: Payer): CostItem {
+  return {
+    id: 'prefecture-salaries',
+    driver: { kind: 'prefecture-posts' },
+    unit: 'money.salary',
+    growth: 'money.wage-growth',
+    nation: NATIONAL_SALARY_SHARE,
+    nationFrom: nationalSalaryShareRule.inForce.first,
+    residual: payer,
+  }
 }
 
 /** The on-cost needs the drawn share, so it comes already compiled. */

@@ -1,6 +1,6 @@
 import { planKindOf } from '../plans'
 import { findAssumption, findUnconfirmedInput } from '../rules/assumptions'
-import { checkSource, type Report } from './consistency'
+import { checkSource, type Report } from './report'
 import type { AssumptionEntries, AssumptionEntry, PlanEntry, Study } from './study'
 import { tripleFault } from './triple-limits'
 

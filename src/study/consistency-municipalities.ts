@@ -1,5 +1,5 @@
 import { baseFiscalYearOf } from './base-year'
-import { checkSource, type Report } from './consistency'
+import { checkSource, type Report } from './report'
 import type { HomeSchool, Municipality, Study } from './study'
 
 /** A run of forty years is long enough for any building, and short enough to be computed. */

@@ -2,7 +2,7 @@ import { levelOfGrade } from '../domain/school'
 import { planKindOf } from '../plans'
 import type { ByMunicipality, PlanField } from '../plans/fields'
 import { baseFiscalYearOf } from './base-year'
-import { reportRepeated, type Report } from './consistency'
+import { reportRepeated, type Report } from './report'
 import type { PlanEntry, Study } from './study'
 
 export function checkPlans(study: Study, report: Report): void {

@@ -5,9 +5,8 @@ import { checkAssumptions } from './consistency-assumptions'
 import { checkMunicipalities } from './consistency-municipalities'
 import { checkPlans } from './consistency-plans'
 import { problemAt } from './problems'
+import { checkSource, reportRepeated, type Report } from './report'
 import type { Study } from './study'
-
-export type Report = (path: readonly (string | number)[], code: string, remedy: Words) => void
 
 /** What no single field shows: references, order, sums, years. The study already has the right shape. */
 export function inconsistencies(study: Study): Problem[] {
@@ -22,18 +21,6 @@ export function inconsistencies(study: Study): Problem[] {
   checkPlans(study, report)
   checkDeclared(study, report)
   return problems
-}
-
-/** Two things of one id could not be told apart. */
-export function reportRepeated(
-  values: readonly (string | number)[],
-  report: (index: number) => void,
-): void {
-  const seen = new Set<string | number>()
-  values.forEach((value, index) => {
-    if (seen.has(value)) report(index)
-    seen.add(value)
-  })
 }
 
 function checkIds(study: Study, report: Report): void {
@@ -73,18 +60,5 @@ function checkDeclared(study: Study, report: Report): void {
         ja: '計算する数字のid（例 pupils.enrolled）にしてください',
         en: 'must be the id of a measure, such as pupils.enrolled',
       })
-  })
-}
-
-export function checkSource(
-  id: string,
-  study: Study,
-  path: readonly (string | number)[],
-  report: Report,
-): void {
-  if (study.sources.some((source) => source.id === id)) return
-  report(path, 'unknown-source', {
-    ja: 'sources にあるidにしてください',
-    en: 'must be the id of an entry in sources',
   })
 }

@@ -1,9 +1,10 @@
-import type { HomeSchoolInputs, MunicipalityInputs } from '../domain/model-inputs'
-import { GRADES, gradesOfLevel, levelOfGrade, type SchoolLevel } from '../domain/school'
+import type { MunicipalityInputs } from '../domain/model-inputs'
+import { GRADES } from '../domain/school'
 import { ELEMENTARY_SHAPE, JUNIOR_HIGH_SHAPE, LEVEL_WEIGHT } from '../rules/assumptions/world'
 import { largestRemainder } from '../rules/cost-share/split'
+import { homeSchoolsOf } from './home-schools'
 import { nationalRates } from './national'
-import type { HomeSchoolCounts, HomeSchools, Municipality } from './study'
+import type { Municipality } from './study'
 
 /** Expected shares that entrants beyond the counted children need (the library's likely values). */
 export interface EntrantExpectation {
@@ -142,69 +143,6 @@ function levelsOf(
       1e9,
     )
   return [levelOf(0, 6), levelOf(6, 9)]
-}
-
-/** Pupils of an average school of the nation: 9.17 million in about 27,000 public schools (derived). */
-const PUPILS_PER_SCHOOL = 340
-
-function homeSchoolsOf(
-  schools: HomeSchools | null,
-  pupils: readonly number[],
-): readonly HomeSchoolInputs[] {
-  const counts = schools ?? nationalSchools(pupils)
-  if (!isCounts(counts)) return counts
-  return [
-    ...spreadOverSchools('elementary', counts.elementarySchools, counts, pupils),
-    ...spreadOverSchools('junior-high', counts.juniorHighSchools, counts, pupils),
-  ]
-}
-
-function isCounts(schools: HomeSchools): schools is HomeSchoolCounts {
-  return 'elementarySchools' in schools
-}
-
-function nationalSchools(pupils: readonly number[]): HomeSchoolCounts {
-  const count = (level: readonly number[]) =>
-    Math.max(1, Math.round(total(level) / PUPILS_PER_SCHOOL))
-  return {
-    elementarySchools: count(pupils.slice(0, 6)),
-    juniorHighSchools: count(pupils.slice(6)),
-    specialNeedsClassesPerSchool: 0,
-  }
-}
-
-/** Whole pupils, as even as can be, every grade's total kept. */
-function spreadOverSchools(
-  level: SchoolLevel,
-  count: number,
-  { specialNeedsClassesPerSchool: specialNeedsClasses }: HomeSchoolCounts,
-  pupils: readonly number[],
-): HomeSchoolInputs[] {
-  if (count === 0) return []
-  const evenly = new Array<number>(count).fill(1)
-  const byGrade = pupils.map((inGrade, index) =>
-    levelOfGrade(index + 1) === level ? largestRemainder(inGrade, evenly) : null,
-  )
-  return evenly.map((_, school) => ({
-    level,
-    pupils: byGrade.map((parts) => parts?.[school] ?? 0),
-    specialNeedsClasses,
-  }))
-}
-
-/** Pupils by grade of the municipality's average school of a level. */
-export function averageSchool(
-  homeSchools: readonly HomeSchoolInputs[],
-  pupils: readonly number[],
-  level: SchoolLevel,
-): readonly number[] {
-  const schools = homeSchools.filter((school) => school.level === level)
-  const grades = gradesOfLevel(level)
-  return GRADES.map((grade) => {
-    if (!grades.includes(grade)) return 0
-    if (schools.length === 0) return pupils[grade - 1]!
-    return Math.round(total(schools.map((school) => school.pupils[grade - 1]!)) / schools.length)
-  })
 }
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0)
