@@ -174,7 +174,7 @@ const VERDICTS: Readonly<Record<Verdict, Words>> = {
   more: { ja: 'ふえる', en: 'more' },
   less: { ja: 'へる', en: 'less' },
   little: { ja: 'ほとんど変わらない', en: 'hardly any change' },
-  unclear: { ja: 'どちらともいえない', en: 'more or less cannot be said' },
+  unclear: { ja: 'どちらともいえない', en: 'unclear' },
 }
 
 const VERDICTS_IN_A_ROW: Readonly<Record<Verdict, Words>> = {

@@ -4,6 +4,7 @@ import { readYear } from './column'
 import { kindOf, type FigureKind } from './numbers'
 import type { PageInput } from './page-input'
 import type { NumberStyle, Summary } from './pages'
+import { remembered } from './remembered'
 import { readBeforeOpening } from './samples'
 import { meanOf, summarizeSamples } from './summary'
 
@@ -39,21 +40,6 @@ export function readPage(input: PageInput): PageReader {
     meanBeforeOpening: remembered((plan, measure, by = {}) =>
       meanOf(readBeforeOpening(result, plan, measure, plans[plan]!.openingFiscalYear, by)),
     ),
-  }
-}
-
-/** Answers the same question a second time without asking the run again. */
-function remembered<Question extends readonly unknown[], Answer>(
-  ask: (...question: Question) => Answer,
-): (...question: Question) => Answer {
-  const answers = new Map<string, Answer>()
-  return (...question) => {
-    const key = JSON.stringify(question)
-    const known = answers.get(key)
-    if (known !== undefined) return known
-    const answer = ask(...question)
-    answers.set(key, answer)
-    return answer
   }
 }
 

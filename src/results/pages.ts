@@ -275,7 +275,7 @@ export interface ComparisonCell {
   readonly asks: Asks
   /** Paired difference in the drawing unit of its row; null where nothing is drawn. */
   readonly interval: { readonly low: number; readonly middle: number; readonly high: number } | null
-  /** 「よくなる」 in 20 futures; null where better or worse isn't defined. */
+  /** 「よくなる」 in 20 futures, ties not counted; null where better or worse isn't defined. */
   readonly better: number | null
 }
 
@@ -284,7 +284,7 @@ export interface ComparisonRow {
   readonly question: number
   readonly label: Words
   readonly unit: Words
-  readonly measureUnit: MeasureUnit
+  readonly measureUnit: MeasureUnit | 'fiscal-year'
   readonly baseline: Words
   readonly cells: readonly ComparisonCell[]
 }

@@ -1,0 +1,67 @@
+import type { RowSpec } from './comparison-rows'
+import { differencesOf } from './frame'
+import type { Summary } from './pages'
+import { remembered } from './remembered'
+import { summarizeSamples } from './summary'
+import { centerOf } from './tables'
+import { verdictOf, type Verdict } from './verdict'
+
+/** Alternative − baseline of one row, in the same futures. */
+export interface Comparison {
+  readonly difference: Summary
+  /** The middle of the differences, for money their mean. */
+  readonly center: number
+  /** Share of futures in which the alternative is better; null where better isn't defined. */
+  readonly better: number | null
+  readonly verdict: Verdict
+}
+
+/** A row that can be asked about its plans; sentence, rows and table ask the same things. */
+export interface ComparableRow extends RowSpec {
+  /** The middle of the futures, for money their mean; null where the plan has no such figure. */
+  center(plan: number): number | null
+  /** Null where one of the two plans has no such figure. */
+  compare(baseline: number, alternative: number): Comparison | null
+}
+
+export function comparable(row: RowSpec): ComparableRow {
+  const center = remembered((plan: number): number | null => {
+    const samples = row.samples(plan)
+    return samples && centerOf(summarizeSamples(samples), row.kind)
+  })
+  return {
+    ...row,
+    center,
+    compare: remembered((baseline: number, alternative: number) => {
+      const before = row.samples(baseline)
+      const after = row.samples(alternative)
+      if (before === null || after === null) return null
+      const value = Math.max(Math.abs(center(baseline)!), Math.abs(center(alternative)!))
+      return comparisonOf(row, differencesOf(before, after), value)
+    }),
+  }
+}
+
+function comparisonOf(
+  { kind, better }: RowSpec,
+  differences: Float64Array,
+  value: number,
+): Comparison {
+  const difference = summarizeSamples(differences)
+  const center = centerOf(difference, kind)
+  return {
+    difference,
+    center,
+    better: betterShare(differences, better),
+    verdict: verdictOf(difference, center, value),
+  }
+}
+
+/** Ties are no improvement: nobody may read 「よくなる」 where nothing changes. */
+function betterShare(differences: Float64Array, better: RowSpec['better']): number | null {
+  if (better === null) return null
+  let count = 0
+  for (let r = 0; r < differences.length; r += 1)
+    if (better === 'more' ? differences[r]! > 0 : differences[r]! < 0) count += 1
+  return count / differences.length
+}

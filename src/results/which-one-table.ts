@@ -1,0 +1,109 @@
+import type { Words } from '../domain/words'
+import type { ComparableRow } from './comparison'
+import { formatFiscalYear } from './fiscal-year'
+import { formatDifference, formatRange } from './numbers'
+import type { WhichOneInput } from './page-input'
+import type { PageReader } from './page-reader'
+import type { ColumnGroup, ComparisonRow, NumberStyle, TableTwin } from './pages'
+import { MEASURE } from './phrases'
+import { tableTwin } from './tables'
+import { pairOf, yearsLater, type Pair } from './which-one-headline'
+import { DASH, NOTHING, same } from './words'
+
+/** The comparison as a table, and behind it the two plans that the sentence sets against each other. */
+export function comparisonTable(
+  rows: readonly ComparisonRow[],
+  specs: readonly ComparableRow[],
+  input: WhichOneInput,
+  reader: PageReader,
+): TableTwin {
+  const pair = betweenAlternatives(input)
+  const year = formatFiscalYear(input.fiscalYear)
+  const cells = rows[0]?.cells ?? []
+  return tableTwin({
+    caption: {
+      ja: `基準との差（${year.ja}、まんなか、金額は平均）`,
+      en: `Differences to the baseline (${year.en}; middle, for money the mean)`,
+    },
+    groups: [
+      { label: NOTHING, slot: null, span: 2 },
+      { label: reader.baseline.name, slot: reader.baseline.slot, span: 1 },
+      ...cells.map(({ plan }) => ({ label: plan.name, slot: plan.slot, span: 4 })),
+      ...(pair ? [pairGroup(pair, input)] : []),
+    ],
+    columns: [
+      MEASURE,
+      { ja: '単位', en: 'Unit' },
+      VALUE,
+      ...cells.flatMap(() => [VALUE, DIFFERENCE, RANGE, BETTER]),
+      ...(pair ? [DIFFERENCE, RANGE] : []),
+    ],
+    rows: rows.map((row) => [
+      row.label,
+      row.unit,
+      row.baseline,
+      ...row.cells.flatMap((cell) => [
+        cell.value,
+        cell.difference,
+        rangeOfCell(cell, specs.find(({ id }) => id === row.id) ?? null, reader.style),
+        cell.better === null ? DASH : timesOf20(cell.better),
+      ]),
+      ...(pair ? pairCells(row, specs, pair, input, reader.style) : []),
+    ]),
+  })
+}
+
+const VALUE: Words = { ja: '見込み', en: 'Value' }
+const DIFFERENCE: Words = { ja: '差', en: 'Difference' }
+const RANGE: Words = { ja: '10回に8回', en: '8 in 10' }
+const BETTER: Words = { ja: 'よくなる（20回のうち）', en: 'Better (of 20)' }
+
+/** Null where the sentence compares with the baseline, whose differences stand in the table anyway. */
+function betweenAlternatives(input: WhichOneInput): Pair | null {
+  const pair = pairOf(input)
+  return pair === null || pair.second === input.baseline ? null : pair
+}
+
+function pairGroup({ first, second }: Pair, { plans }: WhichOneInput): ColumnGroup {
+  const [one, other] = [plans[first]!.name, plans[second]!.name]
+  return {
+    label: { ja: `${one.ja}と${other.ja}の差`, en: `${one.en} against ${other.en}` },
+    slot: null,
+    span: 2,
+  }
+}
+
+function rangeOfCell(
+  { interval }: ComparisonRow['cells'][number],
+  spec: ComparableRow | null,
+  style: NumberStyle,
+): Words {
+  return interval === null || spec === null
+    ? DASH
+    : formatRange(interval.low, interval.high, spec.kind, style)
+}
+
+function pairCells(
+  row: ComparisonRow,
+  specs: readonly ComparableRow[],
+  { first, second }: Pair,
+  { plans }: WhichOneInput,
+  style: NumberStyle,
+): Words[] {
+  if (row.id === 'opening') {
+    const years = yearsLater(plans[first]!, plans[second]!)
+    return [years === null ? DASH : formatDifference(years, 'people', style), DASH]
+  }
+  const spec = specs.find(({ id }) => id === row.id)
+  const comparison = spec?.compare(second, first) ?? null
+  if (!spec || comparison === null) return [DASH, DASH]
+  const { difference, center } = comparison
+  return [
+    formatDifference(center, spec.kind, style),
+    formatRange(difference.p10, difference.p90, spec.kind, style),
+  ]
+}
+
+function timesOf20(times: number): Words {
+  return same(String(times))
+}

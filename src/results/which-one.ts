@@ -1,0 +1,161 @@
+import type { PlanDescription } from '../domain/plan-description'
+import type { Words } from '../domain/words'
+import { comparable, type ComparableRow, type Comparison } from './comparison'
+import { comparisonRows } from './comparison-rows'
+import { formatFiscalYear } from './fiscal-year'
+import { formatDifference, formatFigure, speakDifference, unitOf } from './numbers'
+import type { WhichOneInput } from './page-input'
+import { readPage, type PageReader } from './page-reader'
+import type { Asks, ComparisonCell, ComparisonRow, WhichOnePage } from './pages'
+import { perPupilOf } from './per-pupil'
+import { presentNotes, roughNote } from './phrases'
+import { fitHeadline } from './sentence'
+import { comparisonTable } from './which-one-table'
+import { whichOneClauses, yearsLater } from './which-one-headline'
+import { DASH, NOTHING } from './words'
+
+/** Question 6: every plan beside the baseline on every measure, in the same futures. */
+export function whichOnePage(input: WhichOneInput): WhichOnePage {
+  const reader = readPage(input)
+  const specs = comparisonRows(input, reader).map(comparable)
+  const rows = [
+    ...specs.map((spec) => comparisonRow(spec, input, reader)),
+    perPupilRow(input, reader),
+    openingRow(input, reader),
+  ].sort((a, b) => a.question - b.question)
+  return {
+    ...fitHeadline(whichOneClauses(specs, input, reader)),
+    fiscalYears: reader.fiscalYears,
+    fiscalYear: input.fiscalYear,
+    baseline: reader.baseline,
+    style: reader.style,
+    alternatives: alternativesOf(input).map((index) => input.plans[index]!),
+    rows,
+    replications: input.result.replications,
+    table: comparisonTable(rows, specs, input, reader),
+    notes: presentNotes([CENTERS_NOTE, roughNote(reader.style)]),
+  }
+}
+
+export function alternativesOf({ plans, baseline }: WhichOneInput): number[] {
+  return plans.flatMap((_, index) => (index === baseline ? [] : [index]))
+}
+
+function comparisonRow(
+  spec: ComparableRow,
+  input: WhichOneInput,
+  reader: PageReader,
+): ComparisonRow {
+  const { id, question, label, unit, measureUnit } = spec
+  return {
+    id,
+    question,
+    label,
+    unit,
+    measureUnit,
+    baseline: valueOf(spec, input.baseline, reader),
+    cells: alternativesOf(input).map((index) => comparisonCell(spec, index, input, reader)),
+  }
+}
+
+function comparisonCell(
+  spec: ComparableRow,
+  index: number,
+  input: WhichOneInput,
+  reader: PageReader,
+): ComparisonCell {
+  const plan = input.plans[index]!
+  const comparison = spec.compare(input.baseline, index)
+  return {
+    plan,
+    value: valueOf(spec, index, reader),
+    asks: { planId: plan.id, measure: spec.measure },
+    ...differenceOf(comparison, spec, reader),
+  }
+}
+
+function differenceOf(
+  comparison: Comparison | null,
+  { kind }: ComparableRow,
+  { style }: PageReader,
+) {
+  if (comparison === null) return WITHOUT_DIFFERENCE
+  const { difference, center, better } = comparison
+  return {
+    difference: formatDifference(center, kind, style),
+    spoken: speakDifference(center, kind, style),
+    interval: { low: difference.p10, middle: center, high: difference.p90 },
+    better: better === null ? null : Math.round(20 * better),
+  }
+}
+
+const WITHOUT_DIFFERENCE = { difference: DASH, spoken: NOTHING, interval: null, better: null }
+
+/** The middle of the futures, for money their mean. */
+function valueOf(spec: ComparableRow, plan: number, { style }: PageReader): Words {
+  const center = spec.center(plan)
+  return center === null ? DASH : formatFigure(center, spec.kind, style)
+}
+
+/** A ratio of means has no future of its own, so nothing is drawn and no difference is said. */
+function perPupilRow(input: WhichOneInput, reader: PageReader): ComparisonRow {
+  const costs = perPupilOf(input, reader)
+  const value = (plan: PlanDescription): Words => {
+    const ratio = costs.find((cost) => cost.plan === plan)?.gross.ofMeans ?? null
+    return ratio === null ? DASH : formatFigure(ratio, 'yen', reader.style)
+  }
+  return plainRow(input, reader, 'cost.total', value, {
+    id: 'cost.per-pupil',
+    question: 3,
+    label: { ja: '生徒1人あたり（年）', en: 'Per pupil, a year' },
+    measureUnit: 'yen',
+  })
+}
+
+/** When each plan opens, and how many years later than the baseline. */
+function openingRow(input: WhichOneInput, reader: PageReader): ComparisonRow {
+  const value = ({ openingFiscalYear }: PlanDescription): Words =>
+    openingFiscalYear === null ? DASH : formatFiscalYear(openingFiscalYear)
+  const row = plainRow(input, reader, 'pupils.enrolled', value, {
+    id: 'opening',
+    question: 5,
+    label: { ja: '開校', en: 'Opening' },
+    measureUnit: 'fiscal-year',
+  })
+  return { ...row, cells: row.cells.map((cell) => ({ ...cell, ...laterBy(cell.plan, reader) })) }
+}
+
+function laterBy(plan: PlanDescription, { baseline, style }: PageReader) {
+  const years = yearsLater(plan, baseline)
+  if (years === null) return WITHOUT_DIFFERENCE
+  return {
+    difference: formatDifference(years, 'people', style),
+    spoken: speakDifference(years, 'people', style),
+  }
+}
+
+/** A row of values alone. */
+function plainRow(
+  input: WhichOneInput,
+  reader: PageReader,
+  measure: string,
+  value: (plan: PlanDescription) => Words,
+  row: Pick<ComparisonRow, 'id' | 'question' | 'label' | 'measureUnit'>,
+): ComparisonRow {
+  const asks = (plan: PlanDescription): Asks => ({ planId: plan.id, measure })
+  return {
+    ...row,
+    unit: row.measureUnit === 'yen' ? unitOf('yen', reader.style) : NOTHING,
+    baseline: value(reader.baseline),
+    cells: alternativesOf(input).map((index) => {
+      const plan = input.plans[index]!
+      return { plan, value: value(plan), asks: asks(plan), ...WITHOUT_DIFFERENCE }
+    }),
+  }
+}
+
+/** The shown difference is the middle of the differences, which need not be the difference of the middles. */
+const CENTERS_NOTE: Words = {
+  ja: '差は、同じ未来どうしで引いた差のまんなか（金額は平均）。見込みどうしの差とは、ちがうことがある。',
+  en: 'A difference is the middle (for money the mean) of differences within the same futures; it may differ from the difference of the two values.',
+}
