@@ -129,7 +129,7 @@ function expectedStock(pupils: readonly number[], fiscalYear: number): number[] 
   return pupils.map((count, index) => count * rates[index]!)
 }
 
-/** k = (16 + observed) ÷ (16 + expected): small counts are drawn towards the nation (MODEL 1.2). */
+/** The municipality's levels k against the nation, elementary and junior high. */
 function levelsOf(
   counted: readonly number[],
   pupils: readonly number[],
@@ -137,12 +137,13 @@ function levelsOf(
 ): [number, number] {
   const expected = expectedStock(pupils, fiscalYear)
   const levelOf = (from: number, to: number) =>
-    rounded(
-      (LEVEL_WEIGHT + total(counted.slice(from, to))) /
-        (LEVEL_WEIGHT + total(expected.slice(from, to))),
-      1e9,
-    )
+    rounded(shrunkLevel(total(counted.slice(from, to)), total(expected.slice(from, to))), 1e9)
   return [levelOf(0, 6), levelOf(6, 9)]
+}
+
+/** k = (16 + observed) ÷ (16 + expected), in people: small counts are drawn towards the nation (MODEL 1.2). */
+export function shrunkLevel(observed: number, expected: number): number {
+  return (LEVEL_WEIGHT + observed) / (LEVEL_WEIGHT + expected)
 }
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0)

@@ -2,7 +2,7 @@ import { JUNIOR_HIGH_SHAPE, ELEMENTARY_SHAPE } from '../rules/assumptions/world'
 
 /**
  * Pupils not attending in the nation (年間30日以上, 国公私立), from the yearly survey. The split of
- * fiscal 2019 and 2020 is general knowledge that adds up to the published total; before it isn't known.
+ * fiscal 2015–2020 is general knowledge that adds up to the published total; before it isn't known.
  */
 interface NationalYear {
   readonly enrolled: number
@@ -16,10 +16,10 @@ const SERIES: Readonly<Record<number, NationalYear>> = {
   2012: { enrolled: 10_333_629, absent: 112_689, elementary: null },
   2013: { enrolled: 10_229_375, absent: 119_617, elementary: null },
   2014: { enrolled: 10_120_736, absent: 122_897, elementary: null },
-  2015: { enrolled: 10_024_943, absent: 125_991, elementary: null },
-  2016: { enrolled: 9_918_796, absent: 133_683, elementary: null },
-  2017: { enrolled: 9_820_851, absent: 144_031, elementary: null },
-  2018: { enrolled: 9_730_373, absent: 164_528, elementary: null },
+  2015: { enrolled: 10_024_943, absent: 125_991, elementary: 27_583 },
+  2016: { enrolled: 9_918_796, absent: 133_683, elementary: 30_448 },
+  2017: { enrolled: 9_820_851, absent: 144_031, elementary: 35_032 },
+  2018: { enrolled: 9_730_373, absent: 164_528, elementary: 44_841 },
   2019: { enrolled: 9_643_935, absent: 181_272, elementary: 53_350 },
   2020: { enrolled: 9_578_674, absent: 196_127, elementary: 63_350 },
   2021: { enrolled: 9_529_152, absent: 244_940, elementary: 81_498 },
@@ -47,7 +47,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) =>
  */
 export function nationalRates(fiscalYear: number): number[] {
   const { enrolled, absent, elementary } = yearOf(fiscalYear)
-  const inElementary = elementary ?? absent * elementaryPart(2019)
+  const inElementary = elementary ?? absent * elementaryPart(2015)
   const pupilsScale = enrolled / sum(PUPILS_2024)
   const spread = (total: number, shape: readonly number[]) =>
     shape.map((count) => (total * count) / sum(shape))
