@@ -90,7 +90,8 @@ function amountMarks(
     const y = (top + bottom) / 2 + baselineShift(size)
     const place = { x: x + width / 2, y, size, anchor: 'middle' } as const
     const ink = inkOnPayer(payer)
-    const letters = { text, ink, bold: true, halo: payer } as const
+    const wide = labelWidth(stage, text, true) > width
+    const letters = { text, ink, bold: true, ...(wide ? { halo: payer } : {}) } as const
     return [{ type: 'text', key: `${key} amount ${payer}`, ...place, ...letters }]
   })
 }

@@ -1,10 +1,12 @@
 import { niceAxis, type Axis } from '../axis'
 import { axisMarks, labelledYears, unitMark, yearMarks } from '../axis-marks'
-import { crisp, polyline, type Mark, type Picture } from '../marks'
+import { crisp, polyline, type Mark, type Picture, type TextMark } from '../marks'
 import { enlargement, type Stage } from '../stage'
 import { planInk } from '../tokens'
 import { say } from '../words'
-import { bandNames, capacityMarks, endLabels } from './labels'
+import { bandNames } from './band-names'
+import { capacityLine, capacityName } from './capacity'
+import { endLabels } from './end-labels'
 import { fanMaximum, type FanData } from './data'
 import { fanReadings } from './readings'
 import { fanScales, stretches, type FanPoint, type FanScales } from './scales'
@@ -19,18 +21,20 @@ export function layoutFan(data: FanData, stage: Stage, axis: Axis = fanAxis(data
   const others = data.lines.filter(({ plan }) => plan.id !== data.focus.id)
   const focus = data.lines.filter(({ plan }) => plan.id === data.focus.id)
   const lent = others.filter(({ plan }) => plan.id === data.lentTo)
+  const words = [...capacityName(data, scales, stage), ...openingWord(data, scales, stage)]
   const marks: Mark[] = [
     ...axisMarks(axis, { ...scales, numbered: true }, stage),
     unitMark(data.unit, scales.left, scales.top, stage),
     ...[...focus, ...lent].flatMap((line) => bandMarks(line, data, scales)),
-    ...capacityMarks(data, scales, stage),
+    ...capacityLine(data, scales, stage),
     selectedRule(data, scales),
     ...others.flatMap((line) => lineMarks(line, data, scales, stage)),
     ...focus.flatMap((line) => lineMarks(line, data, scales, stage)),
     ...observedMarks(data, scales, stage),
-    ...bandNames(data, scales, stage),
+    ...bandNames(data, scales, words, stage),
+    ...words,
     ...endLabels(data, scales, stage),
-    ...openingMark(data, scales, stage),
+    ...openingTick(data, scales, stage),
     ...yearLabels(data, scales, stage),
   ]
   const readings = fanReadings(data, scales, stage)
@@ -114,29 +118,29 @@ function selectedRule(data: FanData, { x, top, bottom }: FanScales): Mark {
   return { type: 'line', key: 'selected', ...ends, stroke: 'zero', strokeWidth: 1 }
 }
 
-/** 「開校」 with a small tick above the axis, where the focus plan opens within the years shown. */
-function openingMark(data: FanData, { x, bottom }: FanScales, stage: Stage): Mark[] {
+/** Where the focus plan opens within the years shown; null where the rule stands there already. */
+function openingPlace(data: FanData, { x }: FanScales): number | null {
   const year = data.focus.openingFiscalYear
   const first = data.fiscalYears[0]
-  if (year === null || first === undefined || year <= first) return []
-  if (!data.fiscalYears.includes(year) || year === data.fiscalYear) return []
-  const at = crisp(x(year))
+  if (year === null || first === undefined || year <= first) return null
+  return data.fiscalYears.includes(year) && year !== data.fiscalYear ? crisp(x(year)) : null
+}
+
+function openingTick(data: FanData, scales: FanScales, { textSize }: Stage): Mark[] {
+  const at = openingPlace(data, scales)
+  if (at === null) return []
+  const ends = { x1: at, x2: at, y1: scales.bottom - textSize * 0.5, y2: scales.bottom + 1 }
+  return [{ type: 'line', key: 'opening', ...ends, stroke: 'zero', strokeWidth: 1 }]
+}
+
+/** 「開校」 over its tick on the axis. */
+function openingWord(data: FanData, scales: FanScales, stage: Stage): TextMark[] {
+  const x = openingPlace(data, scales)
+  if (x === null) return []
   const size = stage.textSize
-  const line = { x1: at, x2: at, y1: bottom - size * 0.5, y2: bottom + 1 }
-  return [
-    { type: 'line', key: 'opening', ...line, stroke: 'zero', strokeWidth: 1 },
-    {
-      type: 'text',
-      key: 'opening word',
-      x: at,
-      y: bottom - size * 0.75,
-      text: say('opening', stage.language),
-      size,
-      ink: 'text-2',
-      anchor: 'middle',
-      halo: 'ground',
-    },
-  ]
+  const place = { x, y: scales.bottom - size * 0.75, size, anchor: 'middle' } as const
+  const text = say('opening', stage.language)
+  return [{ type: 'text', key: 'opening word', ...place, text, ink: 'text-2', halo: 'ground' }]
 }
 
 function yearLabels(data: FanData, { years, bottom }: FanScales, stage: Stage): Mark[] {

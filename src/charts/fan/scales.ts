@@ -80,3 +80,8 @@ export function heightAt(
   }
   return null
 }
+
+/** Places between two ends, close enough together to meet whatever runs through. */
+export function acrossOf(from: number, to: number): number[] {
+  return Array.from({ length: 9 }, (_, index) => from + ((to - from) * index) / 8)
+}
