@@ -1,9 +1,5 @@
+import { heightOf, densityDomain } from '../../charts/density/curve'
 import type { ElicitedKind, Triple } from '../../domain/quantity'
-
-/** Φ⁻¹(0.9): where low and high stand. */
-const Z90 = 1.2815515655446004
-/** What is drawn: all but 1 in 200 on either side. */
-const REACH = 2.6
 
 /** The line under a density: values to places and back. */
 export interface DensityAxis {
@@ -21,42 +17,8 @@ interface Scale {
 
 const LINEAR: Scale = { to: (value) => value, from: (place) => place }
 const LOG: Scale = { to: Math.log, from: Math.exp }
-const LOGIT: Scale = {
-  to: (value) => Math.log(value / (1 - value)),
-  from: (place) => 1 / (1 + Math.exp(-place)),
-}
-
-/** On which scale the lower and the upper half are normal (MODEL part 6). */
-const HALVES: Readonly<Record<ElicitedKind, readonly [Scale, Scale]>> = {
-  real: [LINEAR, LINEAR],
-  share: [LINEAR, LINEAR],
-  nonnegative: [LINEAR, LINEAR],
-  positive: [LOG, LINEAR],
-  ratio: [LOG, LOG],
-  odds: [LOGIT, LOGIT],
-}
-
-/** How far a value lies from likely, in normal scores: ∓1.28 at low and high. */
-export function scoreOf(value: number, { low, likely, high }: Triple, kind: ElicitedKind): number {
-  const [below, above] = HALVES[kind]
-  const [scale, end, sign] = value < likely ? [below, low, -1] : ([above, high, 1] as const)
-  const reach = Math.abs(scale.to(end) - scale.to(likely))
-  const distance = Math.abs(scale.to(value) - scale.to(likely))
-  if (distance === 0) return 0
-  return reach === 0 ? sign * Infinity : (sign * Z90 * distance) / reach
-}
-
-function valueOf(score: number, { low, likely, high }: Triple, kind: ElicitedKind): number {
-  const [below, above] = HALVES[kind]
-  const [scale, end] = score < 0 ? [below, low] : [above, high]
-  const place = scale.to(likely) + (Math.abs(score) / Z90) * (scale.to(end) - scale.to(likely))
-  return limited(scale.from(place), kind)
-}
-
-function limited(value: number, kind: ElicitedKind): number {
-  if (kind === 'share') return Math.min(1, Math.max(0, value))
-  return kind === 'nonnegative' ? Math.max(0, value) : value
-}
+/** From here on a linear axis pushes the handles together. */
+const SKEWED = 6
 
 /** An axis on which every given triple can be seen whole. */
 export function densityAxis(
@@ -64,22 +26,10 @@ export function densityAxis(
   kind: ElicitedKind,
   width: number,
 ): DensityAxis {
-  const ends = triples.flatMap((triple) => [
-    valueOf(-REACH, triple, kind),
-    valueOf(REACH, triple, kind),
-  ])
-  const [low, high] = [Math.min(...ends), Math.max(...ends)]
-  if (low === high) {
-    const around = Math.abs(low) / 2 || 1
-    return {
-      low: limited(low - around, kind),
-      high: limited(high + around, kind),
-      log: false,
-      width,
-    }
-  }
-  const skewed = triples.some((triple) => triple.low > 0 && triple.high / triple.low > 6)
-  return { low, high, log: skewed && low > 0 && kind !== 'real', width }
+  const [low, high] = densityDomain(triples, kind)
+  const skewed = triples.some((triple) => triple.low > 0 && triple.high / triple.low > SKEWED)
+  const bounded = kind === 'nonnegative' ? Math.max(0, low) : low
+  return { low: bounded, high, log: skewed && low > 0 && kind !== 'real', width }
 }
 
 export function placeOf(value: number, { low, high, log, width }: DensityAxis): number {
@@ -116,8 +66,8 @@ export function densityPath(
   const [start, end] = [placeOf(from, axis), placeOf(to, axis)]
   const places = Array.from({ length: 61 }, (_, i) => start + ((end - start) * i) / 60)
   const points = places.map((x) => {
-    const score = scoreOf(valueAt(x, axis), triple, kind)
-    return `${x.toFixed(1)},${(height * (1 - Math.exp(-(score ** 2) / 2))).toFixed(1)}`
+    const y = height * (1 - heightOf(valueAt(x, axis), triple, kind))
+    return `${x.toFixed(1)},${y.toFixed(1)}`
   })
   return `M${start.toFixed(1)},${height}L${points.join('L')}L${end.toFixed(1)},${height}Z`
 }

@@ -208,6 +208,8 @@ export const ja = {
     low: '低め',
     likely: 'ふつう',
     high: '高め',
+    /** Letters of a word and its figure that one field holds. */
+    fieldRoom: 8,
     value: '値',
     reset: 'もとに戻す',
     reason: '理由',

@@ -1,7 +1,9 @@
 import type { ja } from './ja'
 
-type Shape<T> = T extends string
-  ? string
+type Shape<T> = T extends string | number
+  ? T extends string
+    ? string
+    : number
   : T extends (...given: infer Given) => string
     ? (...given: Given) => string
     : { readonly [Key in keyof T]: Shape<T[Key]> }

@@ -4,7 +4,6 @@ import {
   densityAxis,
   densityPath,
   placeOf,
-  scoreOf,
   stepOf,
   valueAt,
 } from '../../../src/views/inspector/density'
@@ -13,12 +12,6 @@ const KINDS: readonly ElicitedKind[] = ['real', 'share', 'nonnegative', 'positiv
 const triple = { low: 0.04, likely: 0.09, high: 0.2 }
 
 describe.each(KINDS)('the density of an assumption of kind %s', (kind) => {
-  it('has low and high at the tenth and ninetieth of a hundred', () => {
-    expect(scoreOf(triple.low, triple, kind)).toBeCloseTo(-1.2816, 4)
-    expect(scoreOf(triple.likely, triple, kind)).toBe(0)
-    expect(scoreOf(triple.high, triple, kind)).toBeCloseTo(1.2816, 4)
-  })
-
   it('stands on an axis that holds all three, and gives back the value of a place', () => {
     const axis = densityAxis([triple], kind, 304)
     for (const value of [triple.low, triple.likely, triple.high])
