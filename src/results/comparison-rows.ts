@@ -5,7 +5,7 @@ import { unitOf, type FigureKind } from './numbers'
 import type { WhichOneInput } from './page-input'
 import { kindOfMeasure, type PageReader } from './page-reader'
 import { measureOfPayer, payerNamesOf } from './payers'
-import { readBeforeOpening, sumColumns } from './samples'
+import { sumColumns } from './samples'
 
 /** One row of the comparison: what it counts, and the futures it is counted in. */
 export interface RowSpec {
@@ -92,8 +92,7 @@ function moneyRows(input: WhichOneInput, reader: PageReader): RowSpec[] {
     ),
     subject: beforeOpening,
     shortSubject: beforeOpening,
-    samples: (plan) =>
-      readBeforeOpening(input.result, plan, measure, input.plans[plan]!.openingFiscalYear),
+    samples: (plan) => reader.beforeOpening(plan, measure),
   }
   return input.viewpoint === 'all'
     ? [yearly, before]

@@ -185,5 +185,5 @@ const COUNTED = {
 const NOT_STATED: Words = { ja: '記載なし', en: 'Not stated' }
 
 function joinReading(label: Words, reading: Words): Words {
-  return { ja: `${label.ja}（${reading.ja}）`, en: `${label.en} (${reading.en})` }
+  return { ja: `${label.ja}：${reading.ja}`, en: `${label.en}: ${reading.en}` }
 }

@@ -22,8 +22,8 @@ export function enoughStaffClauses(input: EnoughStaffInput, reader: PageReader):
 function withoutSchool({ focus }: PageReader): Sentence {
   const plan = planPart(focus)
   return {
-    ja: parts`${plan.ja}では、新しい職はふえない。`,
-    en: parts`With ${plan.en}, no post is added.`,
+    ja: parts`${plan.ja}、新しい職はふえない。`,
+    en: parts`${plan.en}: no post is added.`,
   }
 }
 

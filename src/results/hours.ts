@@ -86,8 +86,8 @@ function clausesOf(focus: PlanDescription, rows: readonly Row[], style: NumberSt
   const gap = figurePart(rangeOf(own.map(gapOf).map(Math.abs), style), asks)
   return [
     {
-      ja: parts`${plan.ja}${focus.openingFiscalYear === null ? 'では' : 'は'}年${planned.ja}時間。`,
-      en: parts`${plan.en} teaches ${planned.en} lesson units a year.`,
+      ja: parts`${plan.ja}${focus.openingFiscalYear === null ? '、' : 'は'}年${planned.ja}時間。`,
+      en: parts`${plan.en}: ${planned.en} lesson units a year.`,
     },
     gapClause(own, gap),
   ]

@@ -14,7 +14,7 @@ import { NOTHING } from './words'
 /** The clauses of question 3's sentence, the dispensable ones last. */
 export function moneyClauses(input: PageInput, reader: PageReader): Clause[] {
   const named = namedPlans(input)
-  if (named.length === 0) return [payClause([input.focus], input, reader)]
+  if (named.length === 0) return [payAlone(input, reader)]
   const others = alternativesOf(input).filter((index) => !named.includes(index))
   return [
     payClause(named, input, reader),
@@ -57,6 +57,18 @@ function payClause(named: readonly number[], input: PageInput, reader: PageReade
   })
   const long = sentence(when, amounts(' and '))
   return after ? [long, sentence(NOTHING, amounts(', '))] : [long]
+}
+
+/** A plan that nothing is compared with. */
+function payAlone(input: PageInput, reader: PageReader): Sentence {
+  const year = formatFiscalYear(input.fiscalYear)
+  const amount = amountOf(input.focus, input, reader)
+  const plan = planPart(reader.focus)
+  const { ja, en } = payVerb(input)
+  return {
+    ja: parts`${year.ja}に${ja}のは${amount.ja}（${plan.ja}）。`,
+    en: parts`In ${year.en}, ${en} ${amount.en} (${plan.en}).`,
+  }
 }
 
 function payment(

@@ -15,10 +15,13 @@ import type { MoneyInput, PageInput } from './page-input'
 import type { PageReader } from './page-reader'
 import type { NumberStyle, TableTwin } from './pages'
 import { measureOfPayer, payerNamesOf, viewpointWords } from './payers'
-import { FISCAL_YEAR, TOTAL, meanOfFutures, roundingNote } from './phrases'
+import { FISCAL_YEAR, TOTAL, meanOfFutures, presentNotes, roundingNote } from './phrases'
 import { roundToTotal } from './rounding'
+import { readBeforeOpening } from './samples'
+import { meanOf } from './summary'
 import { centerAndRange, planGroups, tableTwin } from './tables'
-import { DASH, NOTHING } from './words'
+import { costLinesOf, planOfToday } from './today'
+import { DASH, NOTHING, joinWords, same } from './words'
 
 /** Payer × plan: before opening, a year with its range, difference to the baseline; the total last. */
 export function payerTable(input: PageInput, reader: PageReader): TableTwin {
@@ -45,7 +48,7 @@ export function payerTable(input: PageInput, reader: PageReader): TableTwin {
     ],
     rows,
     totalRow: true,
-    note: payerRounding(input, reader),
+    note: notesTogether(withoutTodayNote(input), payerRounding(input, reader)),
   })
 }
 
@@ -99,6 +102,22 @@ function payerRounding(input: PageInput, reader: PageReader): Words | null {
     })),
     reader.style,
   )
+}
+
+/** Said where what goes on from today is taken out of the years before opening. */
+function withoutTodayNote(input: PageInput): Words | null {
+  const takenOut = input.plans.some((_, index) => planOfToday(input, index) !== null)
+  return takenOut
+    ? {
+        ja: '「開校まで」には、いまも続く支援の費用を入れていない。',
+        en: 'Before opening: without what goes on from today.',
+      }
+    : null
+}
+
+function notesTogether(...notes: readonly (Words | null)[]): Words | null {
+  const present = presentNotes(notes)
+  return present.length === 0 ? null : joinWords(...present)
 }
 
 interface Column {
@@ -169,12 +188,15 @@ export function itemsTable(input: MoneyInput, reader: PageReader): TableTwin {
       [TOTAL, money(total.before), money(total.year), NOTHING],
     ],
     totalRow: true,
-    note: columnRounding(
-      (['before', 'year'] as const).map((when) => ({
-        parts: lines.map((line) => line[when]),
-        total: total[when],
-      })),
-      style,
+    note: notesTogether(
+      withoutTodayNote(input),
+      columnRounding(
+        (['before', 'year'] as const).map((when) => ({
+          parts: lines.map((line) => line[when]),
+          total: total[when],
+        })),
+        style,
+      ),
     ),
   })
 }
@@ -188,23 +210,37 @@ interface CostLine {
 
 /** Lines that cost nothing before opening nor in the chosen year are left out. */
 function costLines(input: MoneyInput, reader: PageReader): CostLine[] {
-  const { focus: index, result, costLines: facts } = input
-  const { focus } = reader
-  return result.layout.series.flatMap(({ plan, measure, by }) => {
-    const item = by['item']
-    if (plan !== index || measure !== 'cost.total' || typeof item !== 'string') return []
-    const fact = facts.find((line) => line.planId === focus.id && line.item === item)
-    const before = reader.meanBeforeOpening(index, measure, by)
-    const year = reader.mean(index, measure, input.fiscalYear, by)
+  const { focus: index, result } = input
+  const today = planOfToday(input, index)
+  const goesOn = today === null ? [] : costLinesOf(result, today)
+  return costLinesOf(result, index).flatMap((item) => {
+    const by = { item }
+    const samples = readBeforeOpening(
+      result,
+      index,
+      'cost.total',
+      reader.focus.openingFiscalYear,
+      by,
+    )
+    const before = goesOn.includes(item) ? 0 : meanOf(samples)
+    const year = reader.mean(index, 'cost.total', input.fiscalYear, by)
     if (before === 0 && year === 0) return []
-    return [
-      { label: fact?.label ?? itemWords(item), payers: fact?.payers ?? NOTHING, before, year },
-    ]
+    return [{ ...lineWords(item, input, reader), before, year }]
   })
 }
 
+function lineWords(item: string, { costLines: facts }: MoneyInput, { focus }: PageReader) {
+  const fact = facts.find((line) => line.planId === focus.id && line.item === item)
+  return { label: fact?.label ?? itemWords(item), payers: fact?.payers ?? NOTHING }
+}
+
+/** The line's own words; a line that the domain does not know is shown by its id. */
 function itemWords(item: string): Words {
-  return COST_ITEM_WORDS[item as CostItemId] ?? { ja: item, en: item }
+  return isCostItem(item) ? COST_ITEM_WORDS[item] : same(item)
+}
+
+function isCostItem(item: string): item is CostItemId {
+  return item in COST_ITEM_WORDS
 }
 
 /** 財源内訳 of the founding municipality's budget in 千円, each row adding up exactly. */

@@ -11,7 +11,9 @@ import type { MoneyColumn, MoneyPage, StripCell } from './pages'
 import { measureOfPayer, payerNamesOf, payerOrderOf, viewpointWords } from './payers'
 import { perPupilMarks, perPupilOf, perPupilTable } from './per-pupil'
 import { meanOfFutures, placesWords, presentNotes, roughNote } from './phrases'
+import { readBeforeOpening } from './samples'
 import { fitHeadline } from './sentence'
+import { meanOf } from './summary'
 
 /** Question 3: what it costs before opening and each year after, and out of whose purse. */
 export function moneyPage(input: MoneyInput): MoneyPage {
@@ -119,7 +121,9 @@ function forEachPayer<T>(of: (payer: Payer) => T): Readonly<Record<Payer, T>> {
 function unconfirmedOf(input: MoneyInput, reader: PageReader): readonly Words[] {
   const estimates = input.plans.flatMap((plan, index) => {
     if (plan.openingFiscalYear === null) return []
-    const special = reader.meanBeforeOpening(index, 'cost.specialTaxEstimate')
+    const special = meanOf(
+      readBeforeOpening(input.result, index, 'cost.specialTaxEstimate', plan.openingFiscalYear),
+    )
     const ordinary = reader.mean(index, 'cost.ordinaryTaxEstimate')
     const amount = (yen: number): Words => formatAmount(yen, 'yen', reader.style)
     return [

@@ -72,7 +72,9 @@ export function formatRange(
   const [from, to] = [low, high].map((value) =>
     signed(write(value, kind, style, decimals), value < 0 ? MINUS : NO_SIGN),
   ) as [Words, Words]
-  return from.ja === to.ja ? from : { ja: `${from.ja}〜${to.ja}`, en: `${from.en}–${to.en}` }
+  if (from.ja === to.ja) return from
+  const dash = low < 0 || high < 0 ? ' to ' : '–'
+  return { ja: `${from.ja}〜${to.ja}`, en: `${from.en}${dash}${to.en}` }
 }
 
 /** 「34人」「48百万円」 · "34 pupils", "¥48 million". */

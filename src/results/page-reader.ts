@@ -1,12 +1,14 @@
 import { measureOf, type Breakdown } from '../domain/measures'
 import type { PlanDescription } from '../domain/plan-description'
 import { readYear } from './column'
+import { differencesOf } from './frame'
 import { kindOf, type FigureKind } from './numbers'
 import type { PageInput } from './page-input'
 import type { NumberStyle, Summary } from './pages'
 import { remembered } from './remembered'
 import { readBeforeOpening } from './samples'
 import { meanOf, summarizeSamples } from './summary'
+import { planOfToday } from './today'
 
 /** Reads a run for one page, each figure once: headline, strip, chart and table share it. */
 export interface PageReader {
@@ -18,8 +20,11 @@ export interface PageReader {
   summary(plan: number, measure: string, fiscalYear?: number, by?: Breakdown): Summary
   /** The mean alone, where a page needs hundreds of them and no percentile. */
   mean(plan: number, measure: string, fiscalYear?: number, by?: Breakdown): number
-  /** The mean of what adds up from the first simulated year to the plan's opening. */
-  meanBeforeOpening(plan: number, measure: string, by?: Breakdown): number
+  /** Yen of a plan without what goes on from today (`planOfToday`). */
+  newCost(plan: number, measure: string, fiscalYear?: number): Float64Array
+  /** New yen that add up from the first simulated year to the plan's opening. */
+  beforeOpening(plan: number, measure: string): Float64Array
+  meanBeforeOpening(plan: number, measure: string): number
 }
 
 export function readPage(input: PageInput): PageReader {
@@ -29,6 +34,12 @@ export function readPage(input: PageInput): PageReader {
   if (!focus || !baseline) throw new Error('The page looks at a plan that is not in the run.')
   const samples: PageReader['samples'] = (plan, measure, fiscalYear = input.fiscalYear, by = {}) =>
     readYear(result, plan, measure, fiscalYear, by)
+  const todayOf = remembered((plan: number) => planOfToday(input, plan))
+  const beforeOpening = (plan: number, measure: string): Float64Array => {
+    const opening = plans[plan]!.openingFiscalYear
+    const sum = (of: number): Float64Array => readBeforeOpening(result, of, measure, opening)
+    return less(sum(plan), todayOf(plan), sum)
+  }
   return {
     style: { replications: result.replications, money: input.money },
     fiscalYears: result.layout.fiscalYears,
@@ -37,10 +48,22 @@ export function readPage(input: PageInput): PageReader {
     samples,
     summary: remembered((...series) => summarizeSamples(samples(...series))),
     mean: remembered((...series) => meanOf(samples(...series))),
-    meanBeforeOpening: remembered((plan, measure, by = {}) =>
-      meanOf(readBeforeOpening(result, plan, measure, plans[plan]!.openingFiscalYear, by)),
-    ),
+    newCost: (plan, measure, fiscalYear) =>
+      less(samples(plan, measure, fiscalYear), todayOf(plan), (today) =>
+        samples(today, measure, fiscalYear),
+      ),
+    beforeOpening,
+    meanBeforeOpening: remembered((plan, measure) => meanOf(beforeOpening(plan, measure))),
   }
+}
+
+/** One column less another, where there is another. */
+function less(
+  column: Float64Array,
+  other: number | null,
+  read: (other: number) => Float64Array,
+): Float64Array {
+  return other === null ? column : differencesOf(read(other), column)
 }
 
 export function isOpen(plan: PlanDescription, fiscalYear: number): boolean {

@@ -9,7 +9,10 @@ import { ratioOf, type Ratio } from './samples'
 import { tableTwin } from './tables'
 import { DASH } from './words'
 
-/** Yen a pupil and year: the whole cost, the net cost, and the net cost per pupil who attends (MODEL part 5). */
+/**
+ * Yen a pupil and year of the school alone: the whole cost, the net cost, and the net cost per pupil who attends
+ * (MODEL part 5).
+ */
 interface PerPupil {
   readonly plan: PlanDescription
   readonly gross: Ratio
@@ -22,8 +25,8 @@ export function perPupilOf(input: PageInput, reader: PageReader): readonly PerPu
   return input.plans.flatMap((plan, index) => {
     if (!isOpen(plan, input.fiscalYear)) return []
     const enrolled = reader.samples(index, 'pupils.enrolled')
-    const total = reader.samples(index, 'cost.total')
-    const net = reader.samples(index, 'cost.net')
+    const total = reader.newCost(index, 'cost.total')
+    const net = reader.newCost(index, 'cost.net')
     return [
       {
         plan,
@@ -82,8 +85,8 @@ export function perPupilTable(
       percent(gross.without),
     ]),
     note: {
-      ja: '費用の平均を在籍の平均で割った。幅は、在籍がある未来だけで見た。',
-      en: 'Mean cost over mean roll; the range looks at futures with pupils only.',
+      ja: '費用の平均を在籍の平均で割った。いまも続く支援の費用は入れていない。幅は、在籍がある未来だけで見た。',
+      en: 'Mean cost over mean roll, without what goes on from today; the range looks at futures with pupils only.',
     },
   })
 }

@@ -149,13 +149,17 @@ function money(plan: number, opening: number, payers: Payers): SeriesFixture[] {
     { plan, measure: 'cost.prefecture', years: prefecture },
     { plan, measure: 'cost.nation', years: nation },
     { plan, measure: 'cost.total', years: total },
-    { plan, measure: 'cost.total', by: { item: 'running' }, years: municipality },
-    {
-      plan,
-      measure: 'cost.total',
-      by: { item: 'prefecture-salaries' },
-      years: sum(prefecture, nation),
-    },
+    ...(plan === 0
+      ? [{ plan, measure: 'cost.total', by: { item: 'support-centre' }, years: total }]
+      : [
+          { plan, measure: 'cost.total', by: { item: 'running' }, years: municipality },
+          {
+            plan,
+            measure: 'cost.total',
+            by: { item: 'prefecture-salaries' },
+            years: sum(prefecture, nation),
+          },
+        ]),
     { plan, measure: 'cost.lessAtHome', years: home },
     { plan, measure: 'cost.net', years: net },
     { plan, measure: 'cost.funding', years: budget },

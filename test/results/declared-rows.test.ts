@@ -81,8 +81,8 @@ describe('a declared figure', () => {
     expect(
       rows(open).map(({ id, label, computed, differs }) => [id, label.ja, computed!.ja, differs]),
     ).toEqual([
-      ['enrolled.0', '在籍（全体で）', '34人（24〜44）', true],
-      ['enrolled.1', '在籍（各学年）', '12人（8〜15）', false],
+      ['enrolled.0', '在籍：全体で', '34人（24〜44）', true],
+      ['enrolled.1', '在籍：各学年', '12人（8〜15）', false],
     ])
   })
 

@@ -96,8 +96,8 @@ describe('the sentence of question 2', () => {
 
   it('says that nothing is added where no school is in focus', () => {
     expect(enoughStaffPage(input({ focus: 0 })).headline).toEqual({
-      ja: '現状のままでは、新しい職はふえない。',
-      en: 'With As it is, no post is added.',
+      ja: '現状のまま、新しい職はふえない。',
+      en: 'As it is: no post is added.',
     })
   })
 })

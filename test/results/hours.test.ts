@@ -28,7 +28,7 @@ describe('the sentence of question 4', () => {
   it('sets the hours of a plan against the standard', () => {
     expect(page.headline).toEqual({
       ja: '学校設置型は年770時間。標準より245時間少ない。',
-      en: 'Campus teaches 770 lesson units a year. That is 245 below the standard.',
+      en: 'Campus: 770 lesson units a year. That is 245 below the standard.',
     })
   })
 
@@ -40,9 +40,7 @@ describe('the sentence of question 4', () => {
   })
 
   it('takes today’s schools by the standard', () => {
-    expect(hoursPage(input({ focus: 0 })).headline.ja).toBe(
-      '現状のままでは年1,015時間。標準と同じ。',
-    )
+    expect(hoursPage(input({ focus: 0 })).headline.ja).toBe('現状のまま、年1,015時間。標準と同じ。')
   })
 
   it('says so where the standard or the hours are unknown', () => {

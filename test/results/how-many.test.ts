@@ -171,7 +171,10 @@ describe('the tables of question 1', () => {
       ['学校設置型', 5],
       ['分教室型', 5],
     ])
-    expect(page.table.rows[0]!.map(({ ja }) => ja)).toEqual(['令和9年度', ...Array(10).fill('—')])
+    expect(page.table.rows[0]!.map(({ ja }) => ja)).toEqual([
+      '令和9年度',
+      ...Array.from({ length: 10 }, () => '—'),
+    ])
     expect(page.table.rows[5]!.slice(6).map(({ ja }) => ja)).toEqual(['34', '24', '44', '28', '41'])
   })
 

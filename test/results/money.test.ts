@@ -44,10 +44,9 @@ describe('the sentence of question 3', () => {
     expect(moneyPage(input({ viewpoint: 'prefecture' })).headline.ja).toContain(
       '開校後に県が払うのは、学校設置型で年89百万円、分教室型で年44百万円。',
     )
-    expect(moneyPage(input({ viewpoint: 'all' })).headline).toMatchObject({
-      ja: expect.stringContaining('開校後にかかるのは、学校設置型で年173百万円'),
-      en: expect.stringContaining('The cost is ¥173 million a year for Campus'),
-    })
+    const all = moneyPage(input({ viewpoint: 'all' })).headline
+    expect(all.ja).toContain('開校後にかかるのは、学校設置型で年173百万円')
+    expect(all.en).toContain('The cost is ¥173 million a year for Campus')
   })
 
   it('names the year instead where a plan is not open yet', () => {
@@ -93,7 +92,7 @@ describe('the sentence of question 3', () => {
 
   it('has a sentence for today alone', () => {
     const alone = moneyPage(input({ plans: [PLANS[0]!], focus: 0 }))
-    expect(alone.headline.ja).toBe('令和14年度に市が払うのは、現状のままで10.1百万円。')
+    expect(alone.headline.ja).toBe('令和14年度に市が払うのは10.1百万円（現状のまま）。')
   })
 })
 
