@@ -53,7 +53,7 @@ function prefectureClause(posts: Posts, reader: PageReader): Sentence {
   return byLawAndMore(plan, { all, law, more }, posts.addsUp)
 }
 
-/** 「残り」 only where the figures, as printed, leave that rest. */
+/** A total and its rest only where the figures, as printed, add up: middles of parts need not. */
 function byLawAndMore(
   plan: ReturnType<typeof planPart>,
   { all, law, more }: { readonly all: Figure; readonly law: Figure; readonly more: Figure },
@@ -65,8 +65,8 @@ function byLawAndMore(
       en: parts`Of ${all.en} prefecture posts of ${plan.en}, ${law.en} are set by law; the other ${more.en} hang on additional grants.`,
     }
   return {
-    ja: parts`${plan.ja}の県費${all.ja}人のうち、法令で決まるのは${law.ja}人、加配しだいが${more.ja}人。`,
-    en: parts`Of ${all.en} prefecture posts of ${plan.en}, ${law.en} are set by law and ${more.en} hang on additional grants.`,
+    ja: parts`${plan.ja}の県費は、法令で決まる${law.ja}人と、加配しだいの${more.ja}人。`,
+    en: parts`Prefecture posts of ${plan.en}: ${law.en} set by law, and ${more.en} that hang on additional grants.`,
   }
 }
 

@@ -62,7 +62,7 @@ describe('the sentence of question 2', () => {
 
   it('does not call it the rest where middles leave another one', () => {
     const { headline, notes } = enoughStaffPage(withSeries('posts.prefecture', 15.751))
-    expect(headline.ja).toContain('県費15.75人のうち、法令で決まるのは10.75人、加配しだいが4人。')
+    expect(headline.ja).toContain('県費は、法令で決まる10.75人と、加配しだいの4人。')
     expect(notes[0]!.ja).toContain('まんなか')
   })
 
