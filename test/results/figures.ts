@@ -11,11 +11,12 @@ function isWords(model: object): model is Words {
   return 'ja' in model && 'en' in model && typeof model.ja === 'string'
 }
 
-/** The figures in texts, without the years and days of eras and the counts that say how sure a range is. */
+/** The figures in texts, without the years and days of eras, grades, and the counts that say how sure a range is. */
 export function figuresIn(texts: readonly string[]): string[] {
   return texts.flatMap((text) => {
     const bare = text
       .replace(/(令和|平成)[\d元]+年(度|\d+月\d+日)?/g, ' ')
+      .replace(/[小中]\d|Grade \d/g, ' ')
       .replace(/10回に8回/g, ' ')
       .replace(/20回に(1回未満|19回より多い)/g, ' ')
       .replace(/FY\d{4}|8 in 10|\d+ [A-Z][a-z]+ \d{4}/g, ' ')
