@@ -3,6 +3,7 @@ import { dodge } from '../dodge'
 import { crisp, polyline, type Mark } from '../marks'
 import { payerMarks } from '../payers'
 import { baselineShift, enlargement, labelWidth, type Stage } from '../stage'
+import { fitText } from '../text-width'
 import { inkOnPayer } from '../tokens'
 import { LEAST_SEGMENT, segmentsOf, type CostStackData, type Segment } from './data'
 import type { Panel, PanelData } from './layout'
@@ -133,7 +134,9 @@ export function payerLabels(
     key: `${plan.id} name ${payer}`,
     x,
     y: (places[index] ?? 0) + baselineShift(size),
-    text: data.payerNames[payer][stage.language],
+    text: fitText(data.payerNames[payer][stage.language], panel.edge - x, (name) =>
+      labelWidth(stage, name),
+    ),
     size,
     ink: 'text',
   }))

@@ -17,6 +17,8 @@ export type PanelData = CostStackData['stacks'][number]
 export interface Panel {
   readonly left: number
   readonly right: number
+  /** Where the plan's room ends, payer names included. */
+  readonly edge: number
   readonly top: number
   readonly bottom: number
   readonly bandwidth: number
@@ -76,12 +78,13 @@ function panelsOf(data: CostStackData, stage: Stage, axis: Axis): Panel[] {
   return data.stacks.map((_, index) => {
     const column = columns[index] ?? { left: 0, width: stage.width }
     const left = column.left + (index === 0 ? gutter : 0)
-    const end = column.left + column.width - Math.min(names + size, column.width * 0.3)
+    const edge = column.left + column.width
+    const end = edge - Math.min(names + size, column.width * 0.4)
     const right = Math.max(left + 1, end)
     const x = scaleBand(data.fiscalYears, [left, right]).paddingInner(0.22).paddingOuter(0.1)
     const y = scaleLinear([0, axis.top], [bottom, top])
     const at = (fiscalYear: number) => x(fiscalYear) ?? left
-    return { left, right, top, bottom, bandwidth: x.bandwidth(), x: at, y: (yen) => y(yen) }
+    return { left, right, edge, top, bottom, bandwidth: x.bandwidth(), x: at, y: (yen) => y(yen) }
   })
 }
 

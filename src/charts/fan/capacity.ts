@@ -68,7 +68,7 @@ function clearStart(
     const ruled = selected > x - 4 && selected < end + 4
     if (!crossed && !ruled) return x
   }
-  return from
+  return Math.max(scales.left, Math.min(from, scales.right - box.width))
 }
 
 function crosses(

@@ -1,7 +1,7 @@
 import { niceAxis, type Axis } from '../axis'
 import { axisMarks, labelledYears, unitMark, yearMarks } from '../axis-marks'
 import { crisp, polyline, type Mark, type Picture, type TextMark } from '../marks'
-import { enlargement, type Stage } from '../stage'
+import { enlargement, labelWidth, type Stage } from '../stage'
 import { planInk } from '../tokens'
 import { say } from '../words'
 import { bandNames } from './band-names'
@@ -138,8 +138,11 @@ function openingWord(data: FanData, scales: FanScales, stage: Stage): TextMark[]
   const x = openingPlace(data, scales)
   if (x === null) return []
   const size = stage.textSize
-  const place = { x, y: scales.bottom - size * 0.75, size, anchor: 'middle' } as const
+  // A line of places this low takes the room for its own name.
+  if (data.places !== null && scales.bottom - scales.y(data.places) < size * 3) return []
   const text = say('opening', stage.language)
+  if (x + labelWidth(stage, text) / 2 > scales.right) return []
+  const place = { x, y: scales.bottom - size * 0.75, size, anchor: 'middle' } as const
   return [{ type: 'text', key: 'opening word', ...place, text, ink: 'text-2', halo: 'ground' }]
 }
 

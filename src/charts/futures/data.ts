@@ -31,7 +31,8 @@ export interface Dot {
 export function binFutures({ values, short, places }: FuturesData, binSize: number): Dot[] {
   const counts = new Map<number, number>()
   return values.map((value, rank) => {
-    const bin = Math.ceil((value - (places ?? 0)) / binSize - 1e-9)
+    // Adding zero turns −0 into 0.
+    const bin = Math.ceil((value - (places ?? 0)) / binSize - 1e-9) + 0
     const stacked = counts.get(bin) ?? 0
     counts.set(bin, stacked + 1)
     return { rank, value, hollow: rank >= values.length - short, bin, stacked }

@@ -79,9 +79,7 @@ function placeDot(
 ): PlacedDot {
   const middle = (places ?? 0) + (dot.bin - 0.5) * at.binSize
   const [pitch, first] = [at.fit.pitch, at.fit.first]
-  const half = at.fit.size / 2
-  const y = Math.min(at.y(0) - half, Math.max(half, at.y(middle)))
-  return { ...dot, x: first + dot.stacked * pitch, y }
+  return { ...dot, x: first + dot.stacked * pitch, y: at.y(middle) }
 }
 
 /** Filled: everybody gets in. Hollow: somebody does not. The ring lies inside the dot's size. */

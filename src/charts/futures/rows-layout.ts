@@ -127,9 +127,9 @@ function nameMarks({ plan, places }: FuturesData, { base, left }: Place, stage: 
     labelWidth(stage, part, true),
   )
   const ink = planInk(plan.slot)
-  const words = { type: 'text', x: size * 1.3, size } as const
+  const words = { type: 'text', x: size * 1.4, size } as const
   const marks: Mark[] = [
-    { type: 'glyph', slot: plan.slot, x: size * 0.5, y: middle, size: size * 0.85, fill: ink },
+    { type: 'glyph', slot: plan.slot, x: size * 0.6, y: middle, size: size * 0.85, fill: ink },
     { ...words, y: middle + baselineShift(size), text, ink: 'text', bold: true },
   ]
   if (places === null) return marks

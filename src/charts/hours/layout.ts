@@ -99,8 +99,8 @@ function gridMarks({ ticks, x, top, bottom }: Frame, stage: Stage): Mark[] {
 
 function headMarks({ slot, id, name }: PlanDescription, y: number, stage: Stage): Mark[] {
   const { textSize: size, language } = stage
-  const words = { x: size * 1.3, y: y + baselineShift(size), text: name[language], size } as const
-  const glyph = { x: size * 0.5, y, size: size * 0.85, fill: planInk(slot) } as const
+  const words = { x: size * 1.4, y: y + baselineShift(size), text: name[language], size } as const
+  const glyph = { x: size * 0.6, y, size: size * 0.85, fill: planInk(slot) } as const
   return [
     { type: 'glyph', key: `glyph ${id}`, slot, ...glyph },
     { type: 'text', key: `name ${id}`, ...words, ink: 'text', bold: true, halo: 'ground' },

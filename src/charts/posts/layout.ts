@@ -93,8 +93,14 @@ function lanesOf({ plans, named }: PostsData): Lane[] {
 
 function drawName(plan: PlanDescription, { stage }: CellPlace): Cell {
   const { textSize: size, language } = stage
-  const glyph = { type: 'glyph', slot: plan.slot, x: size * 0.5, y: size * 0.7, size } as const
-  const words = { type: 'text', x: size * 1.4, y: size * 1.1, size } as const
+  const glyph = {
+    type: 'glyph',
+    slot: plan.slot,
+    x: size * 0.6,
+    y: size * 0.7,
+    size: size * 0.9,
+  } as const
+  const words = { type: 'text', x: size * 1.5, y: size * 1.1, size } as const
   const text = plan.name[language]
   const marks: Mark[] = [
     { ...glyph, fill: planInk(plan.slot) },
