@@ -1,3 +1,4 @@
+import type { CostItemId } from './cost-items'
 import type { Breakdown } from './measures'
 import type { Words } from './words'
 
@@ -20,6 +21,8 @@ export interface DeclaredFigure {
   /** The year it was declared for; null: whatever year the page looks at. */
   readonly fiscalYear: number | null
   readonly by: Breakdown
+  /** Cost lines whose sum up to the opening is compared with it; then `measure` is null. */
+  readonly itemsBeforeOpening?: readonly CostItemId[]
   /** Where the source leaves open what is counted, every reading, each with its own comparison. */
   readonly readings?: readonly DeclaredReading[]
   /** What the source itself breaks the figure into; what is missing to `value` is the residual. */

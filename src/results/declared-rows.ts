@@ -1,4 +1,5 @@
 import { sameBreakdown } from '../domain/columns'
+import type { CostItemId } from '../domain/cost-items'
 import type { DeclaredFigure, DeclaredReading, DeclaredUnit } from '../domain/declared'
 import { measureOf, type Question } from '../domain/measures'
 import type { Words } from '../domain/words'
@@ -6,6 +7,8 @@ import { FULL_REPLICATIONS, formatAmount, formatCount, type FigureKind } from '.
 import type { PageInput } from './page-input'
 import { kindOfMeasure, type PageReader } from './page-reader'
 import type { DeclaredRow, NumberStyle, Summary } from './pages'
+import { readBeforeOpening, sumColumns } from './samples'
+import { summarizeSamples } from './summary'
 import { amountAndRange } from './tables'
 import { inBoth, joinWords, listWords } from './words'
 
@@ -62,7 +65,7 @@ function comparedRow(
   const value = reading ? reading.value : figure.value
   const summary = computedSummary(figure, reading, input, reader)
   const declared = value === null ? NOT_STATED : declaredAmount(value, figure.unit, reader.style)
-  const computed = summary && amountAndRange(summary, kindOfMeasure(figure.measure!), reader.style)
+  const computed = summary && amountAndRange(summary, kindOf(figure), reader.style)
   return {
     id: reading ? `${figure.id}.${figure.readings!.indexOf(reading)}` : figure.id,
     label: reading ? joinReading(figure.label, reading.label) : figure.label,
@@ -72,6 +75,10 @@ function comparedRow(
     note: noteOf(figure),
     source: figure.source,
   }
+}
+
+function kindOf({ measure }: DeclaredFigure): FigureKind {
+  return measure === null ? 'yen' : kindOfMeasure(measure)
 }
 
 /** The same figure worked out from the source's own words: they can contradict each other. */
@@ -110,12 +117,14 @@ function arithmeticWords({
 }
 
 function computedSummary(
-  { measure, planId, fiscalYear, by }: DeclaredFigure,
+  figure: DeclaredFigure,
   reading: DeclaredReading | null,
   input: PageInput,
   reader: PageReader,
 ): Summary | null {
+  const { measure, planId, fiscalYear, by } = figure
   const plan = input.plans.findIndex(({ id }) => id === planId)
+  if (figure.itemsBeforeOpening) return beforeOpening(figure.itemsBeforeOpening, plan, input)
   const year = fiscalYear ?? input.fiscalYear
   if (measure === null || plan < 0 || !reader.fiscalYears.includes(year)) return null
   const cell = reading ? reading.by : by
@@ -123,6 +132,18 @@ function computedSummary(
     (spec) => spec.plan === plan && spec.measure === measure && sameBreakdown(spec.by, cell),
   )
   return exists ? reader.summary(plan, measure, year, cell) : null
+}
+
+/** The named cost lines of a plan, added up over the years before it opens. */
+function beforeOpening(
+  items: readonly CostItemId[],
+  plan: number,
+  { result, plans }: PageInput,
+): Summary | null {
+  const opening = plans[plan]?.openingFiscalYear
+  if (opening === undefined || opening === null) return null
+  const sums = items.map((item) => readBeforeOpening(result, plan, 'cost.total', opening, { item }))
+  return summarizeSamples(sumColumns(sums, result.replications))
 }
 
 /** A figure that hangs on luck differs only where it lies outside the range; any other, wherever it isn't met. */

@@ -20,6 +20,7 @@ function figureOf(entry: DeclaredEntry, study: Study): DeclaredFigure {
     measure: entry.measure ?? null,
     fiscalYear: entry.fiscalYear ?? null,
     by: entry.by ?? {},
+    ...(entry.itemsBeforeOpening && { itemsBeforeOpening: entry.itemsBeforeOpening }),
     ...(readings && {
       readings: readings.map((reading) => ({ ...reading, by: reading.by ?? {} })),
     }),

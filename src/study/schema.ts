@@ -1,3 +1,4 @@
+import { COST_ITEMS } from '../domain/cost-items'
 import { DECLARED_UNITS } from '../domain/declared'
 import { PLAN_KINDS } from '../plans'
 import type { PlanKind } from '../plans/plan-kind'
@@ -148,6 +149,7 @@ const declared = z.strictObject({
   source: z.string(),
   plan: z.string().optional(),
   measure: z.string().optional(),
+  itemsBeforeOpening: z.array(z.enum(COST_ITEMS)).min(1).optional(),
   fiscalYear: year().optional(),
   by: by(),
 })

@@ -1,3 +1,4 @@
+import type { CostItemId } from '../domain/cost-items'
 import type { Confidence } from '../domain/citation'
 import type { DeclaredPart, DeclaredUnit } from '../domain/declared'
 import type { Breakdown } from '../domain/measures'
@@ -141,6 +142,7 @@ export interface DeclaredEntry {
   readonly source: string
   readonly plan?: string
   readonly measure?: string
+  readonly itemsBeforeOpening?: readonly CostItemId[]
   readonly fiscalYear?: number
   readonly by?: Breakdown
 }
