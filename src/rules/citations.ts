@@ -29,7 +29,7 @@ export const standardsOrder = sourceOf(
 
 export const classSizeTransitionOrder = sourceOf(
   {
-    ja: '義務標準法の一部を改正する法律の施行に伴う学級編制の標準に関する経過措置に関する政令（令和3年政令第133号）',
+    ja: '公立義務教育諸学校の学級編制及び教職員定数の標準に関する法律の一部を改正する法律の施行に伴う学級編制の標準に関する経過措置に関する政令（令和3年政令第133号）',
     en: 'Cabinet Order 133 of 2021 on the transition to classes of 35',
   },
   'laws.e-gov.go.jp/law/503CO0000000133',

@@ -114,7 +114,7 @@ describe('Changing an assumption', () => {
           path: `${ACCEPT}.low`,
           code: 'low-above-likely',
           message: {
-            ja: '「案内を受けて入学を決める割合：低め」は「ふつう」（0.9）以下にしてください（いまは0.95）。',
+            ja: '「案内を受けて入学・転入学を決める割合：低め」は「ふつう」（0.9）以下にしてください（いまは0.95）。',
             en: '“Share of those offered who accept: low” must be at most likely (0.9) (now 0.95).',
           },
         },

@@ -136,7 +136,7 @@ describe('Bad input is refused with place and remedy', () => {
       (d) => (d.assumptions['funnel.accept'] = { low: 0.95, likely: 0.9, high: 0.97 }),
       'assumptions["funnel.accept"].low',
       'low-above-likely',
-      '「案内を受けて入学を決める割合：低め」は「ふつう」（0.9）以下にしてください（いまは0.95）。',
+      '「案内を受けて入学・転入学を決める割合：低め」は「ふつう」（0.9）以下にしてください（いまは0.95）。',
       '“Share of those offered who accept: low” must be at most likely (0.9) (now 0.95).',
     ],
     [
@@ -144,7 +144,7 @@ describe('Bad input is refused with place and remedy', () => {
       (d) => (d.assumptions['funnel.accept'] = { low: 0.5, likely: 0.9, high: 0.8 }),
       'assumptions["funnel.accept"].high',
       'high-below-likely',
-      '「案内を受けて入学を決める割合：高め」は「ふつう」（0.9）以上にしてください（いまは0.8）。',
+      '「案内を受けて入学・転入学を決める割合：高め」は「ふつう」（0.9）以上にしてください（いまは0.8）。',
       '“Share of those offered who accept: high” must be at least likely (0.9) (now 0.8).',
     ],
     [
@@ -152,7 +152,7 @@ describe('Bad input is refused with place and remedy', () => {
       (d) => (d.assumptions['funnel.accept'] = { low: 0.5, likely: 0.9, high: 90 }),
       'assumptions["funnel.accept"].high',
       'share-above-one',
-      '「案内を受けて入学を決める割合：高め」は1以下にしてください（いまは90）。',
+      '「案内を受けて入学・転入学を決める割合：高め」は1以下にしてください（いまは90）。',
       '“Share of those offered who accept: high” must be at most 1 (100 %) (now 90).',
     ],
     [

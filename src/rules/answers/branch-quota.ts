@@ -1,6 +1,5 @@
 import { standardsAct } from '../citations'
 import { branchQuota, branchQuotaRule, type BranchQuota } from '../staffing/branch-quota'
-import { teacherMultiplierCitation } from '../staffing/teacher-multiplier'
 import {
   classesOption,
   defineCommand,
@@ -86,7 +85,7 @@ export const branchQuotaCommand = defineCommand({
         ),
         ...otherChanges(quota),
       ],
-      citation: teacherMultiplierCitation(options['fiscal-year'] ?? 2025),
+      citation: branchQuotaRule.source,
     }
   },
 })

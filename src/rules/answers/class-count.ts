@@ -55,6 +55,10 @@ export const classCountCommand = defineCommand({
     const standards = standard ?? grades.map((grade) => classStandard(school, grade, fiscalYear))
     const citationOf = (grade: number) =>
       standard ? ownStandardCitation : classStandardCitation(school, grade, fiscalYear)
+    const above = grades.find(
+      (grade, index) => (standards[index] as number) > classStandard(school, grade, fiscalYear),
+    )
+    if (above !== undefined) return aboveTheLaw(above, classStandard(school, above, fiscalYear))
     const { classes, combined } = countClasses(pupils, standards, school)
     const lines = grades.map((grade, index) => {
       const { ja, en } = gradeWords(grade)
@@ -79,9 +83,24 @@ export const classCountCommand = defineCommand({
 /** A combined class takes the place of the two classes its grades would have made. */
 function combinedStep(combined: string) {
   const pairs = combined === 'single' ? [] : combined.split(', ')
-  const ja = pairs.length === 0 ? '複式学級なし' : `複式学級（${pairs.join('、')}）で減る学級`
+  const names = pairs.map((pair) =>
+    pair
+      .split('+')
+      .map((grade) => gradeWords(Number(grade)).ja)
+      .join('＋'),
+  )
+  const ja = pairs.length === 0 ? '複式学級なし' : `複式学級（${names.join('、')}）で減る学級`
   const en = pairs.length === 0 ? 'No combined class' : `Fewer by combined classes (${combined})`
-  return step(ja, en, 0 - pairs.length, 'classes', standardsOrder('1条', 'art. 1'))
+  return step(ja, en, 0 - pairs.length, 'classes', standardsOrder('施行令1条', 'Order art. 1'))
+}
+
+/** 3条2項ただし書 lets a prefecture set fewer, not more. */
+function aboveTheLaw(grade: number, byLaw: number) {
+  const { ja, en } = gradeWords(grade)
+  return refuse(
+    `--standard: ${ja}の標準は法令で${byLaw}人です。都道府県が定められるのはそれを下回る数なので、${byLaw}以下で指定してください。`,
+    `--standard: the law's standard for ${en} is ${byLaw}. A prefecture may set fewer, not more: give ${byLaw} or less.`,
+  )
 }
 
 function wrongLength(flag: string, length: number, school: keyof typeof LEVEL_WORDS) {

@@ -1,3 +1,4 @@
+import type { Words } from '../../domain/words'
 import {
   FIRST_PREPARATION_SUBSIDY_YEAR,
   preparationCitation,
@@ -31,11 +32,21 @@ const asIfToday = {
   example: 'yes',
 } as const satisfies OptionSpec
 
+/** The source gives the rate of the first year; what one school can get at most, it doesn't say at all. */
+function unconfirmedIn(fiscalYear: number): Words {
+  return fiscalYear <= FIRST_PREPARATION_SUBSIDY_YEAR
+    ? { ja: '1校当たりの上限', en: 'the ceiling for a school' }
+    : {
+        ja: `${fiscalYear}年度の率と1校当たりの上限`,
+        en: `the rate of fiscal ${fiscalYear} and the ceiling for a school`,
+      }
+}
+
 export const preparationShareCommand = defineCommand({
   name: 'preparation-share',
   summary: {
-    ja: '設置準備の費用のうち国の補助（2023年度から1/3）',
-    en: "The nation's part of preparation: a third from fiscal 2023",
+    ja: '設置準備の費用のうち国の補助（2023年度に新設、1/3）',
+    en: "The nation's part of preparation: a third, new in fiscal 2023",
   },
   options: [preparation, fiscalYearOption, asIfToday],
   inForce: preparationRule.inForce,
@@ -46,6 +57,7 @@ export const preparationShareCommand = defineCommand({
   answer({ 'preparation-yen': yen, 'fiscal-year': fiscalYear, 'as-if-today': today = false }) {
     const share = preparationShare(fiscalYear, today)
     const { share: nation, rest } = splitPreparation(yen, share)
+    const unconfirmed = unconfirmedIn(fiscalYear)
     return {
       value: nation,
       unit: 'yen',
@@ -53,8 +65,8 @@ export const preparationShareCommand = defineCommand({
         step('補助の対象となる費用', 'Cost that is covered', yen, 'yen'),
         share
           ? step(
-              '国 1/3（千円未満切捨て。1校当たりの上限は未確認）',
-              'Nation 1/3, cut to 1,000 yen (the ceiling for a school is unconfirmed)',
+              `国 1/3（千円未満切捨て。${unconfirmed.ja}は未確認）`,
+              `Nation 1/3, cut to 1,000 yen (unconfirmed: ${unconfirmed.en})`,
               nation,
               'yen',
             )
@@ -68,8 +80,8 @@ export const preparationShareCommand = defineCommand({
         ...(share
           ? [
               step(
-                '別に: 特別交付税の見込み（未確認。差し引かない）',
-                'Apart: special allocation tax (unconfirmed, not netted)',
+                '別に: 市町村への特別交付税の見込み（未確認。差し引かない）',
+                'Apart: special allocation tax for a municipality (unconfirmed, not netted)',
                 specialTaxEstimate(rest),
                 'yen',
                 specialTaxRule.source,

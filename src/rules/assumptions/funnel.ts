@@ -1,3 +1,4 @@
+import type { Words } from '../../domain/words'
 import type { Assumption } from './assumption'
 
 const TRUST = (loading: number) => [{ factor: 'trust', loading }] as const
@@ -14,6 +15,22 @@ export const PLACE_IDS = [
   'home-reached',
   'home-unreached',
 ] as const
+
+const NATIONAL_SHARE: Words = {
+  ja: '全国のR4・R5の割合（一部は一般知識）。市の数があれば置きかえる',
+  en: 'National shares of fiscal 2022–2023, partly general knowledge; replace by own counts',
+}
+
+const SHARE_REASONS: Readonly<Record<string, Words>> = {
+  'in-school-room': {
+    ja: '全国の割合は未確認の仮置き（校内教育支援センターのある学校は2025年6月に58.7%）。市の数があれば置きかえる',
+    en: 'The national share is unconfirmed: provisional (58.7 % of schools have such a room, June 2025); replace by own counts',
+  },
+  'home-unreached': {
+    ja: '国の調査で、学校内外の機関などの相談・指導を受けていない割合（R4 38.2%、R5は一般知識で38.8%）。市の数があれば置きかえる',
+    en: 'Those whom the national survey counts as consulted or guided by nobody in or outside the school (38.2 % in fiscal 2022; 38.8 % in 2023 is general knowledge); replace by own counts',
+  },
+}
 
 export const FUNNEL_ASSUMPTIONS = [
   {
@@ -208,7 +225,7 @@ export const FUNNEL_ASSUMPTIONS = [
     high: 0.97,
     scope: 'study',
     question: 1,
-    label: { ja: '案内を受けて入学を決める割合', en: 'Share of those offered who accept' },
+    label: { ja: '案内を受けて入学・転入学を決める割合', en: 'Share of those offered who accept' },
     reason: { ja: '公表例がない仮置き', en: 'No published figure' },
     confidence: 'A',
     holder: 'provisional',
@@ -310,7 +327,10 @@ export const FUNNEL_ASSUMPTIONS = [
     scope: 'study',
     question: 1,
     label: { ja: '新しい学校での登校率', en: 'Attendance at the new school' },
-    reason: { ja: '高尾山学園の登校率約7割', en: 'One school reports about 70 %' },
+    reason: {
+      ja: '高尾山学園1校の登校率約7割をあてた。低め・高めは仮置き',
+      en: 'One school reports about 70 %; low and high assumed',
+    },
     confidence: 'S',
     holder: 'provisional',
     loadings: TRUST(0.5),
@@ -330,8 +350,8 @@ export const FUNNEL_ASSUMPTIONS = [
       en: 'Share of the roll not attending again in a year',
     },
     reason: {
-      ja: 'ねいろで約3割が再び不登校・保健室登校',
-      en: 'In one branch about 30 % are absent again or stay in the nurse’s room',
+      ja: 'ねいろ1校の約3割（保健室登校を含む）をあてた。低め・高めは仮置き',
+      en: 'In one branch about 30 % are absent again or stay in the nurse’s room; low and high assumed',
     },
     confidence: 'S',
     holder: 'provisional',
@@ -422,10 +442,7 @@ function places(): Assumption[] {
               ja: `不登校のうち「${ja}」にいる割合`,
               en: `Share not attending who are at: ${en}`,
             },
-            reason: {
-              ja: '全国のR4・R5の割合（一部は一般知識）。市の数があれば置きかえる',
-              en: 'National shares of fiscal 2022–2023, partly general knowledge; replace by own counts',
-            },
+            reason: SHARE_REASONS[id] ?? NATIONAL_SHARE,
           },
         ]
       : []

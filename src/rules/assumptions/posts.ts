@@ -81,8 +81,8 @@ export const POST_ASSUMPTIONS = [
       en: 'Chance that a vacant municipal post is filled in a year',
     },
     reason: {
-      ja: '長野県のWGで16市町村のうち13が報告し、5市町が確保の難しさを挙げた',
-      en: 'In one prefecture five of the 13 reporting municipalities named finding staff as a worry',
+      ja: '値は仮置き。長野県のWGでは報告した13市町村のうち5市町が確保の難しさを挙げた',
+      en: 'Provisional; in one prefecture five of the 13 reporting municipalities named finding staff as a worry',
     },
     confidence: 'A',
     holder: 'municipality',

@@ -11,11 +11,11 @@ export const NEW_SHARE = [1, 0.565, 0.565, 0.565, 0.565, 0.47, 0.65, 0.4, 0.27] 
 
 /**
  * How the elementary total spreads over grades 1–6 where a municipality has only the total: a straight
- * line through the one published grade (grade 1, fiscal 2023: 9,154). Assumed in shape.
+ * line through the one grade we have a figure for (grade 1, fiscal 2023: 9,154, unconfirmed). Assumed in shape.
  */
 export const ELEMENTARY_SHAPE = [9154, 14184, 19214, 24243, 29273, 34303] as const
 
-/** Junior high by grade, fiscal 2023. */
+/** Junior high by grade, fiscal 2023: general knowledge; the sum is the published total. */
 export const JUNIOR_HIGH_SHAPE = [58035, 77768, 80309] as const
 
 /** Constants of the yearly shocks, chosen on the backtest of the national series (MODEL 1.2, 1.3). */
@@ -68,8 +68,8 @@ export const WORLD_ASSUMPTIONS = [
       en: 'Shift of the chance of carrying on (log odds)',
     },
     reason: {
-      ja: '学年別の継続率が丸めた割合でしか公表されていないための幅',
-      en: 'Carry-on by grade is published only as rounded shares',
+      ja: '学年別の継続率は丸めた割合でしか確認できていないための幅',
+      en: 'Carry-on by grade could be confirmed only as rounded shares',
     },
     confidence: 'A',
     holder: 'provisional',
@@ -152,8 +152,8 @@ export const WORLD_ASSUMPTIONS = [
       en: 'Grade 6 as a share of elementary pupils not attending',
     },
     reason: {
-      ja: '学年別は公表されていない。小1の公表値を通る直線を置いた。市の学年別があれば使わない',
-      en: 'Not published by grade: a line through the one known grade; unused where counts exist',
+      ja: '小学校の学年別は未確認。小1の数（9,154人、未確認）を通り合計に合う直線を置いた。市の学年別があれば使わない',
+      en: 'Elementary grades are unconfirmed: a line through grade 1 (9,154, unconfirmed) that meets the total; unused where counts exist',
     },
     confidence: 'A',
     holder: 'provisional',

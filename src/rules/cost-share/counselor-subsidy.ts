@@ -8,9 +8,10 @@ export type Implementer = 'prefecture' | 'designated-city' | 'municipality'
 const THIRD: ShareRule = { numerator: 1, denominator: 3, cutToYen: 1000 }
 
 /**
- * スクールカウンセラー and スクールソーシャルワーカー: the nation bears a third only where a prefecture or a
- * designated city runs the programme. A city's own counsellor is the city's alone. Some prefectures
- * pass part on (大阪府のSSW: 市町村3/6・府2/6・国1/6); that is theirs to say and an input of the study.
+ * スクールカウンセラー: the nation bears a third only where a prefecture or a designated city runs the
+ * programme. A city's own counsellor is the city's alone. スクールソーシャルワーカー: the third is confirmed,
+ * who may run it isn't, so the counsellors' rule stands in. Some prefectures pass part on
+ * (大阪府のSSW: 市町村3/6・府2/6・国1/6); that is theirs to say.
  */
 export function counselorShare(implementer: Implementer): ShareRule | null {
   return implementer === 'municipality' ? null : THIRD
@@ -30,8 +31,8 @@ export const counselorCitation: Citation = {
     en: 'Guidelines of the programme for school counsellors',
   },
   article: {
-    ja: '国1/3、実施主体は都道府県・指定都市（千円未満切捨ては通例）',
-    en: 'nation 1/3; run by prefectures and designated cities (cut to 1,000 yen by custom)',
+    ja: '国1/3、実施主体は都道府県・指定都市（SSWも国1/3だが実施主体は未確認。千円未満切捨ては通例）',
+    en: 'nation 1/3; run by prefectures and designated cities (social workers: also 1/3, who may run it unconfirmed; cut to 1,000 yen by custom)',
   },
   address: 'mext.go.jp/a_menu/shotou/seitoshidou/1341500.htm',
   confidence: 'F',

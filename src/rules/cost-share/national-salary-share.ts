@@ -29,7 +29,8 @@ export const nationalSalaryShareRule: Rule<SalaryCost, SalarySplit> = {
   id: 'national-salary-share',
   words: { ja: '教職員給与の国庫負担', en: "The nation's share of salaries" },
   unit: 'yen',
-  source: nationalTreasuryAct('2条1号・3条', 'arts. 2(i), 3'),
+  // 2条3号 is for a school that the prefecture founds: staff placed for the curriculum of its own only.
+  source: nationalTreasuryAct('2条1号・3号・3条', 'arts. 2(i), (iii), 3'),
   // One third since the reform of fiscal 2006 (before: one half); the year itself is general knowledge.
   inForce: { first: 2006 },
   examples: [

@@ -86,7 +86,11 @@ export const branchQuotaRule: Rule<BranchClassroom, number> = {
   id: 'branch-quota',
   words: { ja: '分教室による教頭・教諭等の増減', en: 'Teachers a branch classroom adds' },
   unit: 'posts',
-  source: standardsAct('7条1項1号', 'art. 7(1)(i)', 'D'),
+  source: standardsAct(
+    '7条1項1号（条文に分教室の語はなく、本校の学級として算定）',
+    'art. 7(1)(i) (which does not know the word; counted as classes of the parent school)',
+    'D',
+  ),
   inForce: { first: 2017 },
   examples: [
     { given: { level: 'junior-high', parentClasses: 15, branchClasses: 3 }, value: 4.626 },

@@ -100,7 +100,7 @@ export const classCountRule: Rule<Roll, { classes: number; combined: string }> =
   id: 'class-count',
   words: { ja: '学級数', en: 'Number of classes' },
   unit: 'classes',
-  source: standardsOrder('1条', 'art. 1'),
+  source: standardsOrder('施行令1条', 'Order art. 1'),
   inForce: { first: 1991 },
   examples: [
     {

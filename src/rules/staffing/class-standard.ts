@@ -26,10 +26,12 @@ const plannedOrder = standardsAct(
   'D',
 )
 
-/** From fiscal 1991, when the way down from 45 to 40 was over; earlier years aren't asked for. */
+/**
+ * From fiscal 1991, when the way down from 45 to 40 was over (general knowledge); earlier years aren't asked for.
+ */
 const STEPS: Record<SchoolLevel, readonly Step[]> = {
   elementary: [
-    step(1991, 0, standardsAct('3条2項（平成23年改正前）', 'art. 3(2) before 2011')),
+    step(1991, 0, standardsAct('3条2項（平成23年改正前）', 'art. 3(2) before 2011', 'M')),
     step(2011, 1, standardsAct('3条2項（平成23年改正）', 'art. 3(2) as amended in 2011')),
     step(2021, 2, transition('令和3年度', 2021)),
     step(2022, 3, transition('令和4年度', 2022)),

@@ -60,8 +60,8 @@ export function headcountCitation(kind: HeadcountKind, fiscalYear: number) {
   const { item } = HEADCOUNT_ADDITIONS[kind]
   return fiscalYear === 2025
     ? standardsOrder(
-        `附則2条3項（令和7年度、法7条1項${item}号）`,
-        `suppl. art. 2(3) (fiscal 2025; Act art. 7(1)(${item}))`,
+        `施行令附則2条3項（令和7年度、法7条1項${item}号）`,
+        `Order, suppl. art. 2(3) (fiscal 2025; Act art. 7(1)(${item}))`,
       )
     : standardsAct(`7条1項${item}号`, `art. 7(1)(${item})`)
 }

@@ -31,7 +31,8 @@ describe('asking a rule by name', () => {
     const answer = ask('class-count', options)
     expect(answer.value).toBe(2)
     expect(answer.derivation.map(({ value }) => value)).toEqual([1, 1, 1, -1])
-    expect(answer.derivation.at(-1)?.label.ja).toContain('7+8')
+    expect(answer.derivation.at(-1)?.label.ja).toContain('中1＋中2')
+    expect(answer.derivation.at(-1)?.label.en).toContain('7+8')
   })
 
   it('class-count takes the prefecture’s own standard', () => {
@@ -42,6 +43,13 @@ describe('asking a rule by name', () => {
     expect(own.citation.article?.ja).toBe('3条2項ただし書')
   })
 
+  it('preparation-share says from fiscal 2024 on that the rate itself is unconfirmed', () => {
+    const nation = (year: string) =>
+      ask('preparation-share', { 'preparation-yen': '1300000', 'fiscal-year': year }).derivation[1]
+    expect(nation('2023')?.label.ja).not.toContain('率')
+    expect(nation('2027')?.label.ja).toContain('2027年度の率')
+  })
+
   it('branch-quota leaves the guidance post of the 18th class beside its value', () => {
     const answer = ask('branch-quota', {
       school: 'junior-high',
@@ -50,6 +58,7 @@ describe('asking a rule by name', () => {
       'fiscal-year': '2018',
     })
     expect(answer.value).toBe(4.626)
+    expect(answer.citation.confidence).toBe('D')
     const guidance = answer.derivation.find(({ label }) => label.ja.includes('生徒指導'))
     expect(guidance).toMatchObject({ value: 1, unit: 'posts' })
     expect(guidance?.citation?.article?.ja).toBe('7条1項3号')
@@ -107,6 +116,11 @@ describe('a bad option is refused with its flag and a remedy', () => {
       'class-count',
       { school, pupils: '1,1,1', 'fiscal-year': '2025', standard: '0,40,40' },
       /--standard.*1〜40/,
+    ],
+    [
+      'class-count',
+      { school, pupils: '1,1,1', 'fiscal-year': '2028', standard: '35,35,40' },
+      /--standard.*中3.*35人.*35以下/,
     ],
     ['branch-quota', { school, 'parent-classes': '15', 'branch-classes': '0' }, /--branch-classes/],
     ['national-share', { 'salary-yen': '-1' }, /--salary-yen/],
