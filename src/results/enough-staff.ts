@@ -2,9 +2,9 @@ import type { PlanDescription } from '../domain/plan-description'
 import type { Words } from '../domain/words'
 import { chanceThat, formatChance } from './chance'
 import { declaredRows } from './declared-rows'
-import { enoughStaffClauses } from './enough-staff-headline'
-import { netPostsTable, postsTable } from './enough-staff-tables'
-import { lawArticle, lawNote } from './law-note'
+import { enoughStaffClauses } from './enough-staff/headline'
+import { netPostsTable, postsTable } from './enough-staff/tables'
+import { lawArticle, lawNote } from './enough-staff/law-note'
 import { formatFigure, unitOf } from './numbers'
 import type { EnoughStaffInput } from './page-input'
 import { isOpen, readPage, type PageReader } from './page-reader'
@@ -18,8 +18,8 @@ import {
   presentNotes,
   roughNote,
 } from './phrases'
-import { factsOf, postSections } from './post-sections'
-import { postsOf } from './posts'
+import { factsOf, postSections } from './enough-staff/post-sections'
+import { postsOf } from './enough-staff/posts'
 import { fitHeadline } from './sentence'
 import { NOTHING } from './words'
 

@@ -8,7 +8,7 @@ import type { NumberStyle, Summary } from './pages'
 import { remembered } from './remembered'
 import { readBeforeOpening } from './samples'
 import { meanOf, summarizeSamples } from './summary'
-import { planOfToday } from './today'
+import { planOfToday } from './money/today'
 
 /** Reads a run for one page, each figure once: headline, strip, chart and table share it. */
 export interface PageReader {

@@ -1,5 +1,5 @@
 import { enoughStaffPage } from '../../src/results/enough-staff'
-import { lawNote } from '../../src/results/law-note'
+import { lawNote } from '../../src/results/enough-staff/law-note'
 import type { EnoughStaffInput, LawFacts, StaffingFacts } from '../../src/results/page-input'
 import { describe, expect, it } from 'vitest'
 import { CITY_SERIES, YEARS, cityInput, cityRun, spread } from './city-run'

@@ -16,7 +16,7 @@ export function figuresIn(texts: readonly string[]): string[] {
   return texts.flatMap((text) => {
     const bare = text
       .replace(/(令和|平成)[\d元]+年(度|\d+月\d+日)?/g, ' ')
-      .replace(/[小中]\d|Grade \d/g, ' ')
+      .replace(/[小中]\d|Grade \d|1人あたり/g, ' ')
       .replace(/10回に8回/g, ' ')
       .replace(/20回に(1回未満|19回より多い)/g, ' ')
       .replace(/FY\d{4}|8 in 10|\d+ [A-Z][a-z]+ \d{4}/g, ' ')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { moneyPage } from '../../src/results/money'
 import type { MoneyInput } from '../../src/results/page-input'
-import { roundToTotal } from '../../src/results/rounding'
+import { roundToTotal } from '../../src/results/money/rounding'
 import { verdictOf } from '../../src/results/verdict'
 import { describe, expect, it } from 'vitest'
 import { buildRun, type SeriesFixture } from './build-run'

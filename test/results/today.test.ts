@@ -1,7 +1,7 @@
 import { moneyPage } from '../../src/results/money'
 import type { MoneyInput } from '../../src/results/page-input'
 import { readPage } from '../../src/results/page-reader'
-import { planOfToday } from '../../src/results/today'
+import { planOfToday } from '../../src/results/money/today'
 import { whichOnePage } from '../../src/results/which-one'
 import { describe, expect, it } from 'vitest'
 import { buildRun, type SeriesFixture } from './build-run'

@@ -1,6 +1,6 @@
-import { printedValue } from './numbers'
-import type { PageReader } from './page-reader'
-import type { Summary } from './pages'
+import { printedValue } from '../numbers'
+import type { PageReader } from '../page-reader'
+import type { Summary } from '../pages'
 
 /** The posts of one plan in the chosen year. */
 export interface Posts {

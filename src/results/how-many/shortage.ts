@@ -1,8 +1,8 @@
-import type { PlanDescription } from '../domain/plan-description'
-import { chanceThat, type Chance } from './chance'
-import type { PageInput } from './page-input'
-import { isOpen, type PageReader } from './page-reader'
-import { onlyPlacesBind, twentyFutures } from './samples'
+import type { PlanDescription } from '../../domain/plan-description'
+import { chanceThat, type Chance } from '../chance'
+import type { PageInput } from '../page-input'
+import { isOpen, type PageReader } from '../page-reader'
+import { onlyPlacesBind, twentyFutures } from '../samples'
 
 /** How often a plan is too small in a year, and which cap that hangs on. */
 export interface Shortage {

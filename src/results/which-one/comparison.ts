@@ -1,10 +1,10 @@
-import type { RowSpec } from './comparison-rows'
-import { differencesOf } from './frame'
-import type { Summary } from './pages'
-import { remembered } from './remembered'
-import { summarizeSamples } from './summary'
-import { centerOf } from './tables'
-import { verdictOf, type Verdict } from './verdict'
+import type { RowSpec } from './rows'
+import { differencesOf } from '../frame'
+import type { Summary } from '../pages'
+import { remembered } from '../remembered'
+import { summarizeSamples } from '../summary'
+import { centerOf } from '../tables'
+import { verdictOf, type Verdict } from '../verdict'
 
 /** Alternative − baseline of one row, in the same futures. */
 export interface Comparison {

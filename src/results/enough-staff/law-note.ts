@@ -1,7 +1,7 @@
-import type { Words } from '../domain/words'
-import { formatFigure } from './numbers'
-import type { LawFacts } from './page-input'
-import type { NumberStyle } from './pages'
+import type { Words } from '../../domain/words'
+import { formatFigure } from '../numbers'
+import type { LawFacts } from '../page-input'
+import type { NumberStyle } from '../pages'
 
 /** What the law says of a plan's posts, with numbers: fractions are rounded up over the prefecture, never per school. */
 export function lawNote(

@@ -1,11 +1,11 @@
-import { measureOf, type Measure, type MeasureUnit, type Question } from '../domain/measures'
-import { PAYERS } from '../domain/payers'
-import type { Words } from '../domain/words'
-import { unitOf, type FigureKind } from './numbers'
-import type { WhichOneInput } from './page-input'
-import { kindOfMeasure, type PageReader } from './page-reader'
-import { measureOfPayer, payerNamesOf } from './payers'
-import { sumColumns } from './samples'
+import { measureOf, type Measure, type MeasureUnit, type Question } from '../../domain/measures'
+import { PAYERS } from '../../domain/payers'
+import type { Words } from '../../domain/words'
+import { unitOf, type FigureKind } from '../numbers'
+import type { WhichOneInput } from '../page-input'
+import { kindOfMeasure, type PageReader } from '../page-reader'
+import { measureOfPayer, payerNamesOf } from '../money/payers'
+import { sumColumns } from '../samples'
 
 /** One row of the comparison: what it counts, and the futures it is counted in. */
 export interface RowSpec {

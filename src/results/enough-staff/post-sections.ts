@@ -1,10 +1,10 @@
-import type { PlanDescription } from '../domain/plan-description'
-import type { Words } from '../domain/words'
+import type { PlanDescription } from '../../domain/plan-description'
+import type { Words } from '../../domain/words'
 import { byClasses } from './law-note'
-import { formatFigure, formatRange, type FigureKind } from './numbers'
-import type { EnoughStaffInput, StaffingFacts } from './page-input'
-import type { PageReader } from './page-reader'
-import type { NumberStyle, PostRow, PostSection, Summary } from './pages'
+import { formatFigure, formatRange, type FigureKind } from '../numbers'
+import type { EnoughStaffInput, StaffingFacts } from '../page-input'
+import type { PageReader } from '../page-reader'
+import type { NumberStyle, PostRow, PostSection, Summary } from '../pages'
 import { postsOf, type Posts } from './posts'
 
 /** The posts of one plan as rows of squares: by law, additional, municipal. */

@@ -1,7 +1,7 @@
-import { PAYERS, PAYER_WORDS, type Payer } from '../domain/payers'
-import type { Words } from '../domain/words'
-import type { PageInput } from './page-input'
-import type { Viewpoint } from './pages'
+import { PAYERS, PAYER_WORDS, type Payer } from '../../domain/payers'
+import type { Words } from '../../domain/words'
+import type { PageInput } from '../page-input'
+import type { Viewpoint } from '../pages'
 
 /** The payers' names as the study knows them: 「市」「県」. */
 export function payerNamesOf({ payerNames }: PageInput): Readonly<Record<Payer, Words>> {

@@ -1,5 +1,5 @@
-import type { RunResult } from '../domain/run'
-import type { PageInput } from './page-input'
+import type { RunResult } from '../../domain/run'
+import type { PageInput } from '../page-input'
 
 /**
  * What exists today goes on in every plan, so a plan with a school carries the cost lines of the plan without one.

@@ -1,13 +1,13 @@
-import type { PlanDescription } from '../domain/plan-description'
-import type { Words } from '../domain/words'
-import { formatFiscalYear } from './fiscal-year'
-import { formatFigure, formatRange, moneyUnitWords } from './numbers'
-import type { PageInput } from './page-input'
-import { isOpen, type PageReader } from './page-reader'
-import type { PerPupilMark, TableTwin } from './pages'
-import { ratioOf, type Ratio } from './samples'
-import { tableTwin } from './tables'
-import { DASH } from './words'
+import type { PlanDescription } from '../../domain/plan-description'
+import type { Words } from '../../domain/words'
+import { formatFiscalYear } from '../fiscal-year'
+import { formatFigure, formatRange, moneyUnitWords } from '../numbers'
+import type { PageInput } from '../page-input'
+import { isOpen, type PageReader } from '../page-reader'
+import type { PerPupilMark, TableTwin } from '../pages'
+import { ratioOf, type Ratio } from '../samples'
+import { tableTwin } from '../tables'
+import { DASH } from '../words'
 
 /**
  * Yen a pupil and year of the school alone: the whole cost, the net cost, and the net cost per pupil who attends

@@ -1,12 +1,12 @@
-import type { Words } from '../domain/words'
-import { chanceThat, formatChance, type Chance } from './chance'
-import { notOpenYet } from './how-many-headline'
-import { formatFigure } from './numbers'
-import type { EnoughStaffInput } from './page-input'
-import { isOpen, type PageReader } from './page-reader'
-import type { Sentence } from './pages'
+import type { Words } from '../../domain/words'
+import { chanceThat, formatChance, type Chance } from '../chance'
+import { notOpenYet } from '../how-many/headline'
+import { formatFigure } from '../numbers'
+import type { EnoughStaffInput } from '../page-input'
+import { isOpen, type PageReader } from '../page-reader'
+import type { Sentence } from '../pages'
 import { postsOf, type Posts } from './posts'
-import { figurePart, parts, planPart } from './sentence'
+import { figurePart, parts, planPart } from '../sentence'
 
 type Figure = ReturnType<typeof figurePart>
 

@@ -1,13 +1,13 @@
-import type { PlanDescription } from '../domain/plan-description'
-import type { Words } from '../domain/words'
+import type { PlanDescription } from '../../domain/plan-description'
+import type { Words } from '../../domain/words'
 import type { ComparableRow, Comparison } from './comparison'
-import { formatAmount, formatFigure, formatRange, unitOf } from './numbers'
-import type { WhichOneInput } from './page-input'
-import type { PageReader } from './page-reader'
-import type { NumberStyle, Sentence } from './pages'
-import { figurePart, parts, planPart, type Clause } from './sentence'
-import type { Verdict } from './verdict'
-import { NOTHING } from './words'
+import { formatAmount, formatFigure, formatRange, unitOf } from '../numbers'
+import type { WhichOneInput } from '../page-input'
+import type { PageReader } from '../page-reader'
+import type { NumberStyle, Sentence } from '../pages'
+import { figurePart, parts, planPart, type Clause } from '../sentence'
+import type { Verdict } from '../verdict'
+import { NOTHING } from '../words'
 
 /** The two plans that the sentence sets against each other: the first is said to have more or less. */
 export interface Pair {

@@ -1,4 +1,4 @@
-import type { Words } from '../domain/words'
+import type { Words } from '../../domain/words'
 
 /** Shares that can be said as so many of so many, from rare to common. */
 const SAYABLE: readonly (readonly [number, number])[] = [
