@@ -29,6 +29,7 @@ export const CHART_WORDS = {
   total: { ja: '計', en: 'Total' },
   rangeOf: { ja: '{whose}の10回に8回', en: '8 in 10, {whose}' },
   tooSmall: { ja: '小さくて描けない：{items}', en: 'Too small to draw: {items}' },
+  perPupil: { ja: '生徒1人あたり', en: 'Per pupil' },
   planned: { ja: '計画', en: 'Planned' },
   standard: { ja: '標準', en: 'Standard' },
   difference: { ja: '差', en: 'Difference' },

@@ -60,7 +60,8 @@ function rangeMarks(
 ): Mark[] {
   const [top, bottom] = [panel.y(high), panel.y(low)]
   if (bottom - top < 2) return []
-  const k = enlargement(stage)
+  // In narrow columns a full whisker would hide what it stands on.
+  const k = enlargement(stage) * Math.min(1, width / 18)
   const middle = crisp(x + width / 2)
   const d = polyline([
     [middle, top],

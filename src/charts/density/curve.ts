@@ -31,6 +31,8 @@ const HALVES: Readonly<Record<ElicitedKind, readonly [Scale, Scale]>> = {
 export function valueAtScore(score: number, triple: Triple, kind: ElicitedKind): number {
   const [below, above] = HALVES[kind]
   const [scale, end] = score < 0 ? [below, triple.low] : [above, triple.high]
+  // A half without width has no scale either: nobody takes the logarithm of a certain zero.
+  if (end === triple.likely) return triple.likely
   const reach = Math.abs(scale.to(end) - scale.to(triple.likely)) / Z90
   const value = scale.from(scale.to(triple.likely) + score * reach)
   if (kind === 'share') return Math.min(1, Math.max(0, value))
@@ -43,9 +45,10 @@ export function scoreOf(value: number, triple: Triple, kind: ElicitedKind): numb
   if (value === likely) return 0
   const [below, above] = HALVES[kind]
   const [scale, end] = value < likely ? [below, low] : [above, high]
+  const sign = value < likely ? -1 : 1
+  if (end === likely) return sign * Infinity
   const reach = Math.abs(scale.to(end) - scale.to(likely)) / Z90
-  const distance = Math.abs(scale.to(value) - scale.to(likely))
-  return (value < likely ? -1 : 1) * (reach === 0 ? Infinity : distance / reach)
+  return (sign * Math.abs(scale.to(value) - scale.to(likely))) / reach
 }
 
 /**

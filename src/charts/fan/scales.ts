@@ -42,9 +42,14 @@ export function fanScales(data: FanData, stage: Stage, axis: Axis): FanScales {
   return { left, right, top, bottom, years, x: at, y: (value) => y(value), endLabel }
 }
 
-/** The simulated years, and before them those for which there are counts. */
-function shownYears({ fiscalYears, observed }: FanData): number[] {
-  const all = new Set([...observed.map(({ fiscalYear }) => fiscalYear), ...fiscalYears])
+/** From the year before anything is to be seen: counts, a band, or the selected year. */
+function shownYears({ fiscalYears, observed, lines, fiscalYear }: FanData): number[] {
+  const counted = observed.map((count) => count.fiscalYear)
+  const open = fiscalYears.filter((_, index) =>
+    lines.some(({ bands }) => (bands[index] ?? null) !== null),
+  )
+  const first = Math.min(...counted, ...open, fiscalYear) - 1
+  const all = new Set([...counted, ...fiscalYears.filter((year) => year >= first)])
   return [...all].sort((a, b) => a - b)
 }
 

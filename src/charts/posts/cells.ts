@@ -133,7 +133,7 @@ export function indentOf({ textSize }: Stage): number {
 }
 
 /** What a row says beside its squares: a figure, who takes the post along, that some stay vacant. */
-export function besideText(row: PostRow, { language }: Stage): string {
+function besideText(row: PostRow, { language }: Stage): string {
   const vacant = row.vacant > 0 && !row.instead ? say('vacant', language) : ''
   const said = row.instead?.[language] ?? row.figure?.[language] ?? ''
   return [said, vacant].filter((part) => part !== '').join(' ')

@@ -4,15 +4,7 @@ import type { Mark, Picture, Reading } from '../marks'
 import { equalColumns, type PlanColumn } from '../plan-columns'
 import { enlargement, labelWidth, type Stage } from '../stage'
 import { planInk } from '../tokens'
-import {
-  besideText,
-  drawHead,
-  drawRow,
-  indentOf,
-  isNarrow,
-  type Cell,
-  type CellPlace,
-} from './cells'
+import { drawHead, drawRow, indentOf, isNarrow, type Cell, type CellPlace } from './cells'
 import { mostPosts, squareList, squaresOf } from './data'
 import { postReading } from './readings'
 import type { SquareSize } from './squares'
@@ -30,7 +22,7 @@ export interface PostsData {
 }
 
 const SECTIONS = ['quota', 'additional', 'municipal'] as const
-/** The largest at which no row has to break is taken; over 40 posts only the smallest. */
+/** The largest at which no row of squares has to break is taken; over 40 posts only the smallest. */
 const SIDES = [22, 20, 18, 16, 14, 12]
 const SMALL_OVER = 40
 
@@ -140,8 +132,9 @@ function sizeFor(
     rows.every((row) => {
       if (row.instead) return true
       const squares = squareList(squaresOf(row)).length * (side + gap)
-      const words = labelWidth(stage, besideText(row, stage))
-      return before + squares + (words > 0 ? words + stage.textSize * 0.6 : 0) - gap <= room
+      const figure = row.figure?.[stage.language] ?? ''
+      const words = figure === '' ? 0 : labelWidth(stage, figure) + stage.textSize * 0.6
+      return before + squares + words - gap <= room
     })
   return sizes.find(fits) ?? smallest
 }

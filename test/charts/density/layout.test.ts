@@ -44,6 +44,13 @@ test('values without spread are a line, not a curve without height', () => {
   expect(densityDomain([{ low: 1, likely: 1, high: 1 }], 'ratio')).toEqual([0.5, 1.5])
 })
 
+test.each(KINDS)('a certain zero of kind %s is drawn as well', (kind) => {
+  const nothing = { low: 0, likely: 0, high: 0 }
+  const picture = layoutDensity({ triple: nothing, kind, ghost: null }, size)
+  expect(JSON.stringify(picture)).not.toMatch(/NaN|null,"high|Infinity/)
+  expect(Object.values(picture.handles).every(Number.isFinite)).toBe(true)
+})
+
 test('the picture holds its handles in order and stays inside, for any triple', () => {
   const value = fc.double({ min: 0.001, max: 0.999, noNaN: true })
   fc.assert(

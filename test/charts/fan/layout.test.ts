@@ -76,6 +76,17 @@ test('every value can be read, with the places that are free or lacking', () => 
   expect(places?.lines.at(-1)?.value).toBe('30人（不足 9人）')
 })
 
+test('the axis begins a year before anything is to be seen', () => {
+  const fiscalYears = [2024, 2025, 2026, ...SAMPLE_YEARS]
+  const lines = SAMPLE_FAN.lines.map((line) => ({
+    ...line,
+    bands: [null, null, null, ...line.bands],
+  }))
+  const { marks } = layoutFan({ ...SAMPLE_FAN, fiscalYears, lines }, stage)
+  const years = marks.flatMap((m) => (m.type === 'text' && m.key?.startsWith('year') ? m.text : []))
+  expect(years[0]).toBe('R9')
+})
+
 describe('in English', () => {
   test('years are fiscal years and no kana is left', () => {
     const english = makeStage({ width: 710, height: 336, language: 'en' })
