@@ -60,14 +60,23 @@ describe('every page', () => {
   })
 
   it('writes the same figures in both languages', () => {
-    for (const { headline, table } of PAGES) {
+    for (const { table } of PAGES) {
       const bare = (text: string) => figuresIn([text]).sort()
-      const both = textsOf(table.rows, 'ja').map(bare)
-      expect(textsOf(table.rows, 'en').map(bare)).toEqual(both)
-      const said = figuresIn([headline.ja])
-      for (const figure of figuresIn([headline.en])) expect(said).toContain(figure)
+      const japanese = textsOf(table.rows, 'ja').map(bare)
+      expect(textsOf(table.rows, 'en').map(bare)).toEqual(japanese)
     }
   })
+
+  it.each(['ja', 'en'] as const)(
+    'shows each figure of its sentence below it too (%s)',
+    (language) => {
+      for (const { headline, ...below } of PAGES) {
+        const shown = figuresIn(textsOf(below, language))
+        for (const figure of figuresIn([headline[language]]))
+          expect(shown, headline[language]).toContain(figure)
+      }
+    },
+  )
 
   it('has tables whose rows and headers fit together', () => {
     const tables = PAGES.flatMap((page) => tablesIn(page))

@@ -27,8 +27,8 @@ export function pairOf({ plans, baseline, focus }: WhichOneInput): Pair | null {
 }
 
 /**
- * Pupils, purse, opening, each at two lengths: with both plans named in every clause, or named once and compared
- * from then on.
+ * Pupils, purse, opening, each at several lengths: with both plans named in every clause, or named once and
+ * compared from then on; last without the ranges, as yen in full leave no room for them.
  */
 export function whichOneClauses(
   rows: readonly ComparableRow[],
@@ -42,8 +42,13 @@ export function whichOneClauses(
   const pupils = said(rowOf(rows, 'pupils.enrolled'))
   const second = said(secondRow(rows, pair))
   return [
-    [inFull(pupils), againstTheOther(pupils)],
-    [inFull(second), inShort(second)],
+    [
+      inFull(pupils),
+      againstTheOther(pupils),
+      againstTheOther(pupils),
+      againstTheOther(withoutRange(pupils)),
+    ],
+    [inFull(second), inShort(second), inShort(withoutRange(second))],
     ...openingClause(pair, input),
   ]
 }
@@ -152,6 +157,10 @@ function againstTheOther(said: Said): Sentence {
     ja: [...parts`${second.ja}と比べ、${first.ja}の`, ...ja],
     en: [...parts`${first.en} against ${second.en}. `, ...en],
   }
+}
+
+function withoutRange(said: Said): Said {
+  return { ...said, range: NOTHING }
 }
 
 function isSized(verdict: Verdict): verdict is 'more' | 'less' {
