@@ -24,8 +24,9 @@ const SKEWED = 6
 export function densityAxis(
   triples: readonly Triple[],
   kind: ElicitedKind,
-  width: number,
+  measured: number,
 ): DensityAxis {
+  const width = Math.max(1, measured)
   const [low, high] = densityDomain(triples, kind)
   const skewed = triples.some((triple) => triple.low > 0 && triple.high / triple.low > SKEWED)
   const bounded = kind === 'nonnegative' ? Math.max(0, low) : low

@@ -23,3 +23,19 @@ function cut(part: SentencePart): { readonly before: string; readonly after: str
   const [, before, after] = END.exec(part.text) ?? []
   return before === undefined || after === undefined ? null : { before, after }
 }
+
+/** A line of the headline holds so many full-width letters; half of it in margins for glyphs and spaces. */
+const LINE = 37
+
+/**
+ * Whether each sentence fits on a line of its own: then a line breaks between sentences only. A longer one
+ * must be able to share its last line with the next, or two sentences would take three lines.
+ */
+export function eachFitsALine(sentences: readonly (readonly SentencePart[])[]): boolean {
+  return sentences.every((parts) => parts.reduce((sum, part) => sum + widthOf(part), 0) <= LINE)
+}
+
+function widthOf({ kind, text }: SentencePart): number {
+  const letters = [...text].reduce((sum, letter) => sum + (letter < '\u0100' ? 0.6 : 1), 0)
+  return letters + (kind === 'plan' ? 1.2 : 0)
+}

@@ -121,7 +121,7 @@ export const en: Wording = {
     noAlternative: 'There is no plan to compare',
     chartFailed: 'This picture cannot be shown',
     inputKept: 'What you entered is kept.',
-    sameFutures: (replications) => `Compared in the same ${replications} futures`,
+    sameFutures: (replications) => `Same ${replications} futures for all`,
     lawDate: 'Law as of',
     runKey: 'Run key',
     seed: 'Seed',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SentencePart } from '../../../src/results/pages'
-import { sentencesOf } from '../../../src/views/parts/sentences'
+import { eachFitsALine, sentencesOf } from '../../../src/views/parts/sentences'
 
 const text = (words: string): SentencePart => ({ kind: 'text', text: words })
 const plan: SentencePart = { kind: 'plan', text: 'No. 2 案', planId: 'a', slot: 2 }
@@ -25,5 +25,11 @@ describe('a headline', () => {
   it('has no sentence where it has no words', () => {
     expect(sentencesOf([])).toEqual([])
     expect(sentencesOf([text('')])).toEqual([])
+  })
+
+  it('keeps each sentence on a line of its own only where all of them fit', () => {
+    const short = [[text('令和14年度、'), plan, text('に通いたい生徒は25〜44人（10回に8回）。')]]
+    expect(eachFitsALine(short)).toBe(true)
+    expect(eachFitsALine([...short, [text('あ'.repeat(38))]])).toBe(false)
   })
 })
