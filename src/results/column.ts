@@ -10,6 +10,17 @@ export function readColumn(result: RunResult, spec: SeriesSpec, yearIndex: numbe
   return samples
 }
 
+/** The mean of a series in one year, summed in replication order without a copy of the column. */
+export function meanColumn(result: RunResult, spec: SeriesSpec, yearIndex: number): number {
+  if (spec.storage === 'constant') return constantOf(spec, yearIndex)
+  let sum = 0
+  for (const chunk of result.chunks) {
+    const values = columnOf(chunk, spec, yearIndex)
+    for (let i = 0; i < values.length; i += 1) sum += values[i]!
+  }
+  return sum / result.replications
+}
+
 /** One column of samples per simulated year. */
 export function readSeries(
   result: RunResult,

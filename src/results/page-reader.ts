@@ -1,6 +1,7 @@
+import { findSeries } from '../domain/columns'
 import { measureOf, type Breakdown } from '../domain/measures'
 import type { PlanDescription } from '../domain/plan-description'
-import { readYear } from './column'
+import { meanColumn, readColumn, yearIndexOf } from './column'
 import { differencesOf } from './frame'
 import { kindOf, type FigureKind } from './numbers'
 import type { PageInput } from './page-input'
@@ -32,8 +33,11 @@ export function readPage(input: PageInput): PageReader {
   const focus = plans[input.focus]
   const baseline = plans[input.baseline]
   if (!focus || !baseline) throw new Error('The page looks at a plan that is not in the run.')
+  const specOf = remembered((plan: number, measure: string, by: Breakdown) =>
+    findSeries(result.layout, plan, measure, by),
+  )
   const samples: PageReader['samples'] = (plan, measure, fiscalYear = input.fiscalYear, by = {}) =>
-    readYear(result, plan, measure, fiscalYear, by)
+    readColumn(result, specOf(plan, measure, by), yearIndexOf(result, fiscalYear))
   const todayOf = remembered((plan: number) => planOfToday(input, plan))
   const beforeOpening = (plan: number, measure: string): Float64Array => {
     const opening = plans[plan]!.openingFiscalYear
@@ -47,7 +51,9 @@ export function readPage(input: PageInput): PageReader {
     baseline,
     samples,
     summary: remembered((...series) => summarizeSamples(samples(...series))),
-    mean: remembered((...series) => meanOf(samples(...series))),
+    mean: remembered((plan, measure, fiscalYear = input.fiscalYear, by = {}) =>
+      meanColumn(result, specOf(plan, measure, by), yearIndexOf(result, fiscalYear)),
+    ),
     newCost: (plan, measure, fiscalYear) =>
       less(samples(plan, measure, fiscalYear), todayOf(plan), (today) =>
         samples(today, measure, fiscalYear),

@@ -1,5 +1,6 @@
 import { findSeries } from '../../src/domain/columns'
-import { readColumn, readSeries, readYear } from '../../src/results/column'
+import { meanColumn, readColumn, readSeries, readYear } from '../../src/results/column'
+import { meanOf } from '../../src/results/summary'
 import { describe, expect, it } from 'vitest'
 import { buildRun } from './build-run'
 import { CAMPUS } from './plans'
@@ -32,6 +33,12 @@ describe('reading a column', () => {
     const late = { ...run, chunks: [...run.chunks].reverse() }
     const spec = findSeries(run.layout, 0, 'pupils.enrolled')
     expect([...readColumn(late, spec, 0)]).toEqual([1, 2, 3, 4, 5])
+  })
+
+  it('means a column to the digits of its samples, chunk by chunk', () => {
+    const spec = findSeries(run.layout, 0, 'cost.total')
+    expect(meanColumn(run, spec, 0)).toBe(meanOf(readColumn(run, spec, 0)))
+    expect(meanColumn(run, findSeries(run.layout, 0, 'pupils.waiting'), 0)).toBe(0)
   })
 
   it('repeats a constant for each replication', () => {
