@@ -5,7 +5,7 @@ import { payerMarks } from '../payers'
 import { baselineShift, enlargement, labelWidth, type Stage } from '../stage'
 import { fitText } from '../text-width'
 import { inkOnPayer } from '../tokens'
-import { LEAST_SEGMENT, segmentsOf, type CostStackData, type Segment } from './data'
+import { LEAST_SEGMENT, payerLabel, segmentsOf, type CostStackData, type Segment } from './data'
 import type { Panel, PanelData } from './layout'
 
 /** One year of one plan: its payers from the bottom up, white gaps, the range, amounts if selected. */
@@ -117,7 +117,7 @@ export function payerLabels(
   if (!last) return []
   const size = stage.textSize
   const named = segmentsOf(last.byPayer, data.payerOrder).filter(
-    ({ from, to }) => panel.y(from) - panel.y(to) >= LEAST_SEGMENT * 2,
+    ({ from, to }) => panel.y(from) - panel.y(to) >= LEAST_SEGMENT,
   )
   const middles = named.map(({ from, to }) => (panel.y(from) + panel.y(to)) / 2)
   const places = dodge(middles, {
@@ -135,7 +135,7 @@ export function payerLabels(
     key: `${plan.id} name ${payer}`,
     x,
     y: (places[index] ?? 0) + baselineShift(size),
-    text: fitText(data.payerNames[payer][stage.language], panel.edge - x, (name) =>
+    text: fitText(payerLabel(payer, data, stage), panel.edge - x, (name) =>
       labelWidth(stage, name),
     ),
     size,

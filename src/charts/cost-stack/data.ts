@@ -1,6 +1,7 @@
 import type { Payer } from '../../domain/payers'
 import type { MoneyPage } from '../../results/pages'
 import type { PlanColumn } from '../plan-columns'
+import type { Stage } from '../stage'
 
 /** What the cost stack draws: one panel a plan, one column a year, mean yen by payer. */
 export interface CostStackData extends Pick<
@@ -35,6 +36,22 @@ export function segmentsOf(
     from = segment.to
     return segment
   })
+}
+
+/** The payers who pay anything at all: no room is kept for the names of others. */
+export function payersShown({ stacks, payerOrder }: CostStackData): Payer[] {
+  return payerOrder.filter((payer) =>
+    stacks.some(({ columns }) => columns.some(({ byPayer }) => byPayer[payer] > 0)),
+  )
+}
+
+/** A payer beside a column: the name without what stands in brackets behind it. */
+export function payerLabel(
+  payer: Payer,
+  { payerNames }: CostStackData,
+  { language }: Pick<Stage, 'language'>,
+): string {
+  return payerNames[payer][language].replace(/\s*[（(].*$/u, '')
 }
 
 export function costMaximum({ stacks, payerOrder }: CostStackData): number {

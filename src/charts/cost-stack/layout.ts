@@ -7,7 +7,7 @@ import { labelWidth, plotRows, type Stage } from '../stage'
 import { planInk } from '../tokens'
 import { say } from '../words'
 import { columnMarks, payerLabels } from './columns'
-import { costMaximum, type CostStackData } from './data'
+import { costMaximum, payerLabel, payersShown, type CostStackData } from './data'
 import { tooSmallNote } from './note'
 import { costReadings } from './readings'
 
@@ -73,7 +73,7 @@ function panelsOf(data: CostStackData, stage: Stage, axis: Axis): Panel[] {
   const gutter = axisGutter(axis, stage)
   const names = Math.max(
     0,
-    ...Object.values(data.payerNames).map((name) => labelWidth(stage, name[stage.language])),
+    ...payersShown(data).map((payer) => labelWidth(stage, payerLabel(payer, data, stage))),
   )
   return data.stacks.map((_, index) => {
     const column = columns[index] ?? { left: 0, width: stage.width }

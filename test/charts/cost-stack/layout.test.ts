@@ -7,7 +7,7 @@ import { makeStage } from '../../../src/charts/stage'
 import { PAYERS } from '../../../src/domain/payers'
 import { outside, overlaps, wordBoxes } from '../boxes'
 import { describePicture } from '../describe-marks'
-import { moneyColumn, SAMPLE_COSTS, samplePlan } from '../sample'
+import { both, moneyColumn, SAMPLE_COSTS, samplePlan } from '../sample'
 
 const formats = chartFormats('ja', 'yen')
 const stage = makeStage({ width: 974, height: 336, language: 'ja', formats })
@@ -58,6 +58,20 @@ describe('a column', () => {
     const lowest = drawn.reduce((a, b) => (b.y > a.y ? b : a))
     expect(lowest).toMatchObject({ fill: 'nation', stroke: 'nation-edge' })
   })
+})
+
+test('room is kept only for the names of those who pay', () => {
+  const payerNames = { ...SAMPLE_COSTS.payerNames, other: both('その他（寄付など）') }
+  const free = { ...SAMPLE_COSTS, payerNames, stacks: SAMPLE_COSTS.stacks.slice(2) }
+  const given = { ...free, stacks: SAMPLE_COSTS.stacks.slice(1, 2) }
+  const name = (data: CostStackData) =>
+    layoutCostStack(data, stage).marks.find(({ key }) => key?.endsWith('name municipality'))
+  const [wide, narrow] = [name(free), name(given)]
+  expect(wide?.type === 'text' && narrow?.type === 'text' && wide.x > narrow.x).toBe(true)
+  const texts = layoutCostStack(given, stage).marks.flatMap((m) =>
+    m.type === 'text' ? m.text : [],
+  )
+  expect(texts).toContain('その他')
 })
 
 test('all panels stand on one axis, and only the first is numbered', () => {
