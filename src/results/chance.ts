@@ -16,7 +16,7 @@ export function chanceThat(samples: Float64Array, holds: (value: number) => bool
   return chanceOfShare(count / samples.length)
 }
 
-export function chanceOfShare(share: number): Chance {
+function chanceOfShare(share: number): Chance {
   return { share, twentieths: Math.round(20 * share), always: share === 1 }
 }
 
@@ -29,7 +29,7 @@ export function formatChance({ twentieths, always }: Chance): Words {
 }
 
 /** 「ほとんどない（20回に1回未満）」: the chance that a sentence turns into a verb for. */
-export const HARDLY_EVER: Words = {
+const HARDLY_EVER: Words = {
   ja: 'ほとんどない（20回に1回未満）',
   en: 'hardly ever (less than 1 of 20)',
 }

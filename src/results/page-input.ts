@@ -57,8 +57,10 @@ export interface LawFacts {
       }
     | {
         readonly kind: 'parent-difference'
-        /** Classes of the parent school without the branch's. */
+        /** Classes of the parent school without the branch's, at its pupils of the base year. */
         readonly parentClasses: number
+        /** 乗ずる数 difference by the branch's classes: index 0 is no class. */
+        readonly changeByClasses: readonly number[]
       }
 }
 

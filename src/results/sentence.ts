@@ -40,7 +40,7 @@ export function figurePart(figure: Words, asks: Asks): Readonly<Record<Language,
 }
 
 /** The sentence as plain text. */
-export function plainWords(sentence: Sentence): Words {
+function plainWords(sentence: Sentence): Words {
   return inBoth((language) => plainText(sentence[language]))
 }
 

@@ -34,7 +34,7 @@ export function meanOf(samples: Float64Array): number {
 }
 
 /** sd/√n with the sample's own n − 1; not a number for a single replication, which says nothing of error. */
-export function standardErrorOf(samples: Float64Array, mean: number): number {
+function standardErrorOf(samples: Float64Array, mean: number): number {
   const n = samples.length
   if (n < 2) return NaN
   let squares = 0

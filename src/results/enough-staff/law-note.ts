@@ -13,7 +13,7 @@ export function lawNote(
   if (law === null) return ROUNDED_OVER_THE_PREFECTURE
   return law.basis.kind === 'own-school'
     ? ownSchoolNote(law.school, classes, byClasses(law.basis.teachersByClasses, classes), style)
-    : parentNote(law.basis.parentClasses, classes, quota, style)
+    : parentNote(law.basis, classes, quota, style)
 }
 
 export function lawArticle(law: LawFacts | null): Words {
@@ -39,25 +39,32 @@ function ownSchoolNote(
   }
 }
 
-function parentNote(parent: number, branch: number, quota: number, style: NumberStyle): Words {
-  const size = Math.abs(quota)
-  const posts = formatFigure(size, 'quota', style)
-  const all = parent + branch
-  const growth: Words = {
-    ja: `分教室の${branch}学級で本校は${parent}学級から${all}学級になり、法令の表で教職員は${posts.ja}人${quota < 0 ? 'へる' : 'ふえる'}。`,
-    en: `With ${countClasses(branch)} of the branch the parent school has ${all} instead of ${parent}; by the table of the law that ${quota < 0 ? 'takes away' : 'adds'} ${posts.en} posts.`,
-  }
+/**
+ * Both numbers from one pair of class counts, at today's pupils: the figures of the page are middles over
+ * futures in which the parent's classes change too.
+ */
+function parentNote(
+  { parentClasses, changeByClasses }: Extract<LawFacts['basis'], { kind: 'parent-difference' }>,
+  branch: number,
+  quota: number,
+  style: NumberStyle,
+): Words {
   if (quota === 0) return NOT_COUNTED_APART
-  const last = roundingSentence(size)
-  return { ja: `${growth.ja}${last.ja}`, en: `${growth.en} ${last.en}` }
+  const change = byClasses(changeByClasses, branch)
+  const posts = formatFigure(Math.abs(change), 'quota', style)
+  const all = parentClasses + branch
+  return {
+    ja: `県が分教室の学級を別に数え、本校がいまの生徒数で${parentClasses}学級なら、分教室の${branch}学級で${all}学級になり、法令の表で教職員は${posts.ja}人${change < 0 ? 'へる' : 'ふえる'}。学級数は未来によって変わる。${ROUNDED_OVER_THE_PREFECTURE.ja}`,
+    en: `If the prefecture counts the branch's classes apart, and the parent school has ${countClasses(parentClasses)} at today's pupils, ${countClasses(branch)} of the branch make ${all}; by the table of the law that ${change < 0 ? 'takes away' : 'adds'} ${posts.en} posts. Classes differ from future to future. ${ROUNDED_OVER_THE_PREFECTURE.en}`,
+  }
 }
 
 function roundingSentence(posts: number): Words {
   if (Number.isInteger(posts)) return ROUNDED_OVER_THE_PREFECTURE
   const above = Math.ceil(posts)
   return {
-    ja: `県全体でまとめて端数を上げるため、1校では${above}人にならない。`,
-    en: `Fractions are rounded up over the whole prefecture, so one school does not get ${above}.`,
+    ja: `端数は県全体でまとめて上げるもので、学校ごとに${above}人とは数えない。`,
+    en: `Fractions are rounded up over the whole prefecture; no school is counted as ${above} by itself.`,
   }
 }
 
@@ -76,6 +83,6 @@ const NOT_COUNTED_APART: Words = {
 }
 
 const STANDARDS_ACT: Words = {
-  ja: '義務標準法 第7条',
-  en: 'Act on Standards for Class Formation and the Number of Staff, Art. 7',
+  ja: '義務標準法 第6条の2〜第9条・第16条',
+  en: 'Act on Standards for Class Formation and the Number of Staff, Arts. 6-2 to 9 and 16',
 }

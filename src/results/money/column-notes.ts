@@ -23,7 +23,7 @@ export function notesTogether(...notes: readonly (Words | null)[]): Words | null
 }
 
 /** Figures that should make their total as they are printed. */
-export interface Column {
+interface Column {
   readonly parts: readonly number[]
   readonly total: number
 }

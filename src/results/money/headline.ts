@@ -109,8 +109,8 @@ function comparison(named: readonly number[], input: PageInput, reader: PageRead
     en: parts`Against ${amount.en} for ${plan.en}: `,
   }
   const ofToday = {
-    ja: parts`いま同じ生徒にかけている${amount.ja}より、`,
-    en: parts`Against ${amount.en} for the same pupils today: `,
+    ja: parts`いまの支援にかけている${amount.ja}より、`,
+    en: parts`Against ${amount.en} for today’s support: `,
   }
   const ofTodayInShort = {
     ja: parts`いまの${amount.ja}より、`,
