@@ -30,6 +30,7 @@ const fields = {
       en: 'One branch classroom has 5 (four subject teachers and a counselor)',
     },
     setupStaff: 1,
+    setupYears: 1,
   }),
   legalForm: {
     type: 'choice',
@@ -131,7 +132,10 @@ export const branch: PlanKind<typeof fields> = {
     ...outlineSchool(values),
     kindLabel: values.legalForm === 'branch-school' ? BRANCH_SCHOOL : BRANCH_CLASSROOM,
   }),
-  warnings: (values, context) => [...schoolWarnings(values, context), ...topGradeWarnings(values)],
+  warnings: (values, context) => [
+    ...schoolWarnings(values, context),
+    ...classLimitWarnings(values),
+  ],
   compile: (values, context) => compileNewSchool(values, formOf(values, context), context),
 }
 
@@ -139,7 +143,6 @@ function formOf(values: Values, context: CompileContext): SchoolForm {
   return {
     effect: values.legalForm === 'branch-school' ? 0.5 : -0.5,
     basis: basisOf(values, context),
-    setupYears: [-1],
   }
 }
 
@@ -156,19 +159,22 @@ function basisOf(values: Values, context: CompileContext): QuotaInputs['basis'] 
   }
 }
 
-/** 施行規則42条・79条: a branch school has no top grade but in special circumstances. */
-const TOP_GRADES = [6, 9]
+/**
+ * 施行規則42条・79条 allow a branch school five (elementary) or two (junior high) classes but in special
+ * circumstances. With a class a grade, that is one grade fewer than a whole school's.
+ */
+const MOST_CLASSES = { elementary: 5, 'junior-high': 2 } as const
 
-function topGradeWarnings(values: Values): Problem[] {
-  const top = values.grades.find((grade) => TOP_GRADES.includes(grade))
-  if (values.legalForm !== 'branch-school' || top === undefined) return []
+function classLimitWarnings(values: Values): Problem[] {
+  const most = MOST_CLASSES[schoolLevel(values)]
+  if (values.legalForm !== 'branch-school' || values.grades.length <= most) return []
   return [
     {
       path: 'grades',
-      code: 'branch-school-top-grade',
+      code: 'branch-school-class-limit',
       message: {
-        ja: '分校は、特別の事情がなければ小5・中2までです（学校教育法施行規則42条・79条）。最上級の学年を入れるなら、その事情を説明してください。',
-        en: 'A branch school ends a grade early unless circumstances are special (arts. 42, 79); explain them when taking the top grade.',
+        ja: '分校の学級数は、特別の事情がなければ小学校5学級・中学校2学級以下です（学校教育法施行規則42条・79条）。学年ごとに学級を置いてこれをこえるなら、その事情を説明してください。',
+        en: 'A branch school has at most five classes (elementary) or two (junior high) unless circumstances are special (arts. 42, 79); explain them when a class a grade makes more.',
       },
     },
   ]

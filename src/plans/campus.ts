@@ -18,6 +18,7 @@ const fields = schoolFields({
     en: 'One campus has 8 (subject teachers, caretaker, librarian, counselor)',
   },
   setupStaff: 2,
+  setupYears: 2,
 })
 
 /** 学校設置型: a school of its own. */
@@ -39,7 +40,6 @@ export const campus: PlanKind<typeof fields> = {
       {
         effect: 0.5,
         basis: { kind: 'own-school', branchSchool: false },
-        setupYears: [-2, -1],
       },
       context,
     ),

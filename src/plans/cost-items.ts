@@ -99,11 +99,8 @@ export function facilities(founder: Payer, works: Works): CostItem {
   }
 }
 
-export function setupOffice(
-  founder: Payer,
-  staff: number,
-  yearsFromOpening: readonly number[],
-): CostItem {
+export function setupOffice(founder: Payer, staff: number, years: number): CostItem {
+  const yearsFromOpening = Array.from({ length: years }, (_, year) => year - years)
   return {
     id: 'setup-office',
     driver: { kind: 'setup', yearsFromOpening, count: staff },

@@ -32,8 +32,6 @@ export interface SchoolForm {
   /** +½ a school or branch school of its own, −½ a branch classroom (MODEL 2.1). */
   readonly effect: number
   readonly basis: QuotaInputs['basis']
-  /** Years before opening in which the setup office works. */
-  readonly setupYears: readonly number[]
 }
 
 /** The plan-scoped assumptions that every new school rests on. */
@@ -71,7 +69,7 @@ export function compileNewSchool(
     id: context.planId,
     lessonUnits: GRADES.map((grade) => lessonUnitsOf(fields, grade)),
     school: compileSchool(fields, form, context),
-    costs: compileCosts(fields, form, context),
+    costs: compileCosts(fields, context),
     donation: context.quantity('money.donation'),
     founder,
     relief: compileRelief(context),
@@ -191,14 +189,14 @@ function classStandardOf(grade: number, fiscalYear: number, context: CompileCont
   return Math.min(byLaw, context.ownClassStandard(level) ?? byLaw)
 }
 
-function compileCosts(fields: SchoolFieldValues, form: SchoolForm, context: CompileContext) {
+function compileCosts(fields: SchoolFieldValues, context: CompileContext) {
   const { founder } = fields
   const salaries = salaryPayer(founder, context)
   const city = context.founderIsDesignatedCity
   const items = [
     preparation(founder, context.asIfToday),
     facilities(founder, fields),
-    setupOffice(founder, fields.setupStaff, form.setupYears),
+    setupOffice(founder, fields.setupStaff, fields.setupYears),
     prefectureSalaries(salaries),
     municipalPosts(founder),
     counseling('counselor', fields.counselors, fields.counselorsRunBy, city),

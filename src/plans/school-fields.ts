@@ -11,6 +11,7 @@ interface Starts {
   readonly municipalPosts: number
   readonly municipalPostsHelp: Words
   readonly setupStaff: number
+  readonly setupYears: number
 }
 
 /** The decisions that every new school asks for, whatever its legal form. */
@@ -158,6 +159,17 @@ export function schoolFields(starts: Starts) {
       max: 20,
       default: starts.setupStaff,
     },
+    setupYears: {
+      type: 'count',
+      question: 3,
+      label: {
+        ja: '設立準備室を置く年数（開校まで）',
+        en: 'Years of the setup office before opening',
+      },
+      min: 0,
+      max: 5,
+      default: starts.setupYears,
+    },
     newBuildingByShortage: {
       type: 'flag',
       question: 3,
@@ -166,8 +178,8 @@ export function schoolFields(starts: Starts) {
         en: 'New building because classrooms are short',
       },
       help: {
-        ja: 'そのときだけ国が2分の1を負担する（改修は市町村が全部）',
-        en: 'Only then does the nation bear half; refitting is wholly the founder’s',
+        ja: 'そのときだけ国が2分の1を負担する。改修への国の支援は未確認なので入れていない（設置者の負担）',
+        en: 'Only then does the nation bear half; support for refitting is unconfirmed and left out (the founder’s)',
       },
       default: false,
     },
@@ -193,8 +205,8 @@ function runBy(label: Words): ChoiceField<'prefecture' | 'municipality'> {
     question: 3,
     label,
     help: {
-      ja: '国の3分の1が入るのは都道府県と指定都市だけ',
-      en: 'The nation’s third goes to prefectures and designated cities only',
+      ja: '国の3分の1は、実施主体が都道府県か指定都市のときに入れる（市町村のソーシャルワーカーへの補助は未確認）',
+      en: 'The nation’s third is counted where a prefecture or designated city runs it (aid to municipal social workers is unconfirmed)',
     },
     choices: [
       { value: 'prefecture', label: { ja: '都道府県', en: 'Prefecture' } },

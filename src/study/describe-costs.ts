@@ -30,7 +30,11 @@ const MUNICIPALITY_WORDS: Readonly<Record<string, Words>> = {
 
 /** The word a place's name ends in, what stands in brackets left out. */
 function lastLetter({ ja }: Words, kind: RegExp): string | null {
-  const letter = ja.replace(/[（(].*$/u, '').trim().at(-1) ?? ''
+  const letter =
+    ja
+      .replace(/[（(].*$/u, '')
+      .trim()
+      .at(-1) ?? ''
   return kind.test(letter) ? letter : null
 }
 

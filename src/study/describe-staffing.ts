@@ -2,6 +2,7 @@ import type { PlanInputs, QuotaInputs } from '../domain/model-inputs'
 import type { SchoolLevel } from '../domain/school'
 import type { Words } from '../domain/words'
 import { articleAdditionPosts } from '../rules/staffing/article-additions'
+import { branchQuota } from '../rules/staffing/branch-quota'
 import { classTotal } from '../rules/staffing/class-count'
 import { clerkPosts } from '../rules/staffing/clerk'
 import { nursePosts } from '../rules/staffing/nurse'
@@ -19,11 +20,11 @@ const SCHOOL_WORDS: Readonly<Record<SchoolLevel, Words>> = {
 }
 
 const ARTICLE: Words = {
-  ja: '義務標準法 第7条',
-  en: 'Act on Standards for Class Formation and the Number of Staff, Art. 7',
+  ja: '義務標準法 第6条の2〜第9条・第16条',
+  en: 'Act on Standards for Class Formation and the Number of Staff, Arts. 6-2 to 9 and 16',
 }
 
-const PARENT_DOES: Words = { ja: '本校が兼ねる', en: 'by the parent school' }
+const PARENT_DOES: Words = { ja: '法令上は本校に含む', en: 'within the parent school by law' }
 
 /** What the rules of posts say of each plan with a school: roles by number of classes, and the law behind. */
 export function describeStaffing(study: Study) {
@@ -70,7 +71,10 @@ function basisOf(level: SchoolLevel, { basis, classStandard }: QuotaInputs) {
   const parentClasses =
     classTotal(basis.parentPupils, from, length, standards, from, level) +
     basis.parentSpecialNeedsClasses
-  return { kind: 'parent-difference' as const, parentClasses }
+  const changeByClasses = byClasses(
+    (branchClasses) => branchQuota({ level, parentClasses, branchClasses }).value,
+  )
+  return { kind: 'parent-difference' as const, parentClasses, changeByClasses }
 }
 
 function byClasses(posts: (classes: number) => number): number[] {

@@ -32,7 +32,10 @@ function nationalSchools(pupils: readonly number[]): HomeSchoolCounts {
   }
 }
 
-/** Whole pupils, as even as can be, every grade's total kept. */
+/**
+ * Schools of one size would lose their classes all in the same year, which none of them does: their
+ * sizes are spread from 0.7 to 1.3 of the mean (assumed). Whole pupils, every grade's total kept.
+ */
 function spreadOverSchools(
   level: SchoolLevel,
   count: number,
@@ -40,11 +43,11 @@ function spreadOverSchools(
   pupils: readonly number[],
 ): HomeSchoolInputs[] {
   if (count === 0) return []
-  const evenly = new Array<number>(count).fill(1)
+  const sizes = Array.from({ length: count }, (_, school) => 0.7 + (0.6 * (school + 0.5)) / count)
   const byGrade = pupils.map((inGrade, index) =>
-    levelOfGrade(index + 1) === level ? largestRemainder(inGrade, evenly) : null,
+    levelOfGrade(index + 1) === level ? largestRemainder(inGrade, sizes) : null,
   )
-  return evenly.map((_, school) => ({
+  return sizes.map((_, school) => ({
     level,
     pupils: byGrade.map((parts) => parts?.[school] ?? 0),
     specialNeedsClasses,

@@ -36,7 +36,7 @@ function warning(study: Study, path: Path, code: string, sentence: Words): Probl
 function municipalityWarnings(study: Study, municipality: Municipality, index: number): Problem[] {
   const warn = (path: Path, code: string, ja: string, en: string) =>
     warning(study, ['municipalities', index, ...path], code, { ja, en })
-  const { code, pupils, nonAttending, agesOnJanuaryFirst } = municipality
+  const { code, pupils, nonAttending, agesOnJanuaryFirst, homeSchools } = municipality
   const years = Object.keys(pupils.byFiscalYear).map(Number)
   const problems: Problem[] = []
   if (!isMunicipalityCode(code))
@@ -64,6 +64,15 @@ function municipalityWarnings(study: Study, municipality: Municipality, index: n
         'one-year',
         '続く2年分がないので、学年が上がるときの増減をなし（1倍）と置いています。',
         'without two years in a row, cohorts are taken to keep their size.',
+      ),
+    )
+  if (!Array.isArray(homeSchools))
+    problems.push(
+      warn(
+        ['homeSchools'],
+        'home-schools-spread',
+        '在籍校ごとの児童生徒数がないので、平均の0.7〜1.3倍に散らして置いています。減る学級と定数は目安です。',
+        'without pupils by home school their sizes are spread from 0.7 to 1.3 of the mean; what falls away there is a rough figure.',
       ),
     )
   if (agesOnJanuaryFirst && agesOnJanuaryFirst.year > Math.max(...years) + 1)

@@ -11,7 +11,10 @@ const OWN_SCHOOL: LawFacts = {
   article: { ja: '義務標準法 第7条', en: 'Standards Act, Art. 7' },
   basis: { kind: 'own-school', teachersByClasses: [0, 4, 6, 8.001, 8] },
 }
-const PARENT: LawFacts = { ...OWN_SCHOOL, basis: { kind: 'parent-difference', parentClasses: 12 } }
+const PARENT: LawFacts = {
+  ...OWN_SCHOOL,
+  basis: { kind: 'parent-difference', parentClasses: 12, changeByClasses: [0, -0.08, 3.14, 4.56] },
+}
 
 const STAFFING: readonly StaffingFacts[] = [
   {
@@ -175,15 +178,15 @@ describe('the posts of question 2', () => {
 describe('the note on the law', () => {
   it('says why 8.001 posts are not nine', () => {
     expect(page.lawNote).toEqual({
-      ja: '学級が3つの中学校は、法令の表では教頭と教諭で8.001人。県全体でまとめて端数を上げるため、1校では9人にならない。',
-      en: 'By the table of the law, a junior high school of 3 classes has 8.001 deputy heads and teachers. Fractions are rounded up over the whole prefecture, so one school does not get 9.',
+      ja: '学級が3つの中学校は、法令の表では教頭と教諭で8.001人。端数は県全体でまとめて上げるもので、学校ごとに9人とは数えない。',
+      en: 'By the table of the law, a junior high school of 3 classes has 8.001 deputy heads and teachers. Fractions are rounded up over the whole prefecture; no school is counted as 9 by itself.',
     })
     expect(page.lawArticle.ja).toBe('義務標準法 第7条')
   })
 
   it('tells a branch what its classes change at the parent school', () => {
     expect(enoughStaffPage(input({ focus: 2 })).lawNote.ja).toBe(
-      '分教室の3学級で本校は12学級から15学級になり、法令の表で教職員は4.56人ふえる。県全体でまとめて端数を上げるため、1校では5人にならない。',
+      '県が分教室の学級を別に数え、本校がいまの生徒数で12学級なら、分教室の3学級で15学級になり、法令の表で教職員は4.56人ふえる。学級数は未来によって変わる。端数は県全体でまとめて上げるもので、学校ごとには上げない。',
     )
   })
 

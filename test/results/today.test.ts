@@ -79,7 +79,7 @@ describe('what exists today and goes on', () => {
 
   it('stays in what a purse pays after opening, beside what it pays today', () => {
     expect(page.headline.ja).toBe(
-      '開校後に市が払うのは、学校設置型で年60百万円。いま同じ生徒にかけている10.0百万円より、50百万円ふえる。',
+      '開校後に市が払うのは、学校設置型で年60百万円。いまの支援にかけている10.0百万円より、50百万円ふえる。',
     )
   })
 })

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { describeCostLines, describePayers, describeUnconfirmed } from '../../src/study/describe-costs'
+import {
+  describeCostLines,
+  describePayers,
+  describeUnconfirmed,
+} from '../../src/study/describe-costs'
 import { describeHours } from '../../src/study/describe-hours'
 import { describeStaffing } from '../../src/study/describe-staffing'
 import { libraryStudies } from '../../src/study/library'
@@ -17,7 +21,7 @@ describe('what the rules of posts say of the city’s plans', () => {
   })
 
   it('lets a branch’s parent school do what a school of its own would have', () => {
-    expect(branch!.roles.every(({ instead }) => instead?.ja === '本校が兼ねる')).toBe(true)
+    expect(branch!.roles.every(({ instead }) => instead?.ja === '法令上は本校に含む')).toBe(true)
     const { basis } = branch!.law
     expect(basis.kind === 'parent-difference' && basis.parentClasses).toBeGreaterThan(3)
   })

@@ -3,21 +3,21 @@ import { studyWarnings } from '../../src/study/warnings'
 import { cityWith, type Draft } from './city'
 
 function warned(change: (draft: Draft) => void): string[] {
-  const usual = new Set(['unconfirmed'])
+  const usual = new Set(['unconfirmed', 'home-schools-spread'])
   return studyWarnings(cityWith(change))
     .filter(({ code }) => !usual.has(code))
     .map(({ path, code }) => `${path} ${code}`)
 }
 
-test('The city needs no second look but at what is unconfirmed', () => {
+test('The city needs no second look but at what is unconfirmed and how its schools differ', () => {
   expect(warned(() => undefined)).toEqual([])
 })
 
 test.each<[string, (draft: Draft) => void, string]>([
   [
-    'A branch school with grade 9',
+    'A branch school with a class in each of three grades',
     (d) => (d.plans[2]!.legalForm = 'branch-school'),
-    'plans[2].grades branch-school-top-grade',
+    'plans[2].grades branch-school-class-limit',
   ],
   ['A plan without a cap', (d) => (d.plans[1]!.places = null), 'plans[1].places no-cap'],
   [
@@ -82,10 +82,18 @@ test('A code whose check digit does not fit is warned of', () => {
 })
 
 test('An input that nobody confirmed is named with what is computed meanwhile', () => {
-  const [first] = studyWarnings(cityWith(() => undefined))
+  const first = studyWarnings(cityWith(() => undefined)).find(({ code }) => code === 'unconfirmed')
   expect(first).toMatchObject({
     path: 'plans[1].assumptions["money.ordinary-tax"]',
     code: 'unconfirmed',
   })
   expect(first!.message.ja).toContain('入れるまで0として扱い')
+})
+
+test('Home schools without pupils of their own say that their sizes are spread', () => {
+  const [first] = studyWarnings(cityWith(() => undefined))
+  expect(first).toMatchObject({
+    path: 'municipalities[0].homeSchools',
+    code: 'home-schools-spread',
+  })
 })
