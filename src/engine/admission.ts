@@ -22,14 +22,14 @@ export function createAdmission(municipalities: number): Admission {
  * Applicants are judged (入室検討), asked whether they would come, and given places (MODEL part 3, steps 2–4).
  * `applicants` has left the willing already; whoever is refused or declines is no longer willing,
  * whoever accepts without a place waits.
- * @param window 0 in April, 1–3 in the windows of the year
+ * @param month 0 in April, the months after it in a window of the year
  */
 export function admit(
   school: SchoolInputs,
   values: Float64Array,
   streams: Streams,
   year: number,
-  window: number,
+  month: number,
   applicants: Int32Array,
   roll: Roll,
   scratch: Admission,
@@ -44,13 +44,13 @@ export function admit(
       const eligible = thin(
         applied,
         eligibleShare,
-        streams.chance(PURPOSE.eligible, m, year, grade, window),
+        streams.chance(PURPOSE.eligible, m, year, grade, month),
       )
       const candidates = roll.waiting[cell]! + eligible
       const accepting = thin(
         candidates,
         acceptShare,
-        streams.chance(PURPOSE.accept, m, year, grade, window),
+        streams.chance(PURPOSE.accept, m, year, grade, month),
       )
       roll.notWilling[cell]! += applied - eligible + (candidates - accepting)
       scratch.accepting[cell] = accepting

@@ -187,8 +187,17 @@ function leaversOf(
   g: number,
 ): number {
   if (leaversLeft === 0 || here === 0) return 0
-  // The school's number takes the bits of grade and window; the cohort takes those of the year.
-  const cohort = year - g + GRADE_COUNT
-  const luck = streams.chance(PURPOSE.homeSchool, m, cohort, school.index >> 3, school.index & 7)
+  const luck = homeSchoolLuck(streams, m, year - g + GRADE_COUNT, school.index)
   return Math.min(here, thin(leaversLeft, here / pupilsLeft, luck))
+}
+
+/** The school's number takes the bits of grade and month and the last ones of the purpose; the cohort, the year's. */
+export function homeSchoolLuck(
+  streams: Streams,
+  m: number,
+  cohort: number,
+  school: number,
+): number {
+  const purpose = PURPOSE.homeSchool + (school >> 7)
+  return streams.chance(purpose, m, cohort, (school >> 3) & 15, school & 7)
 }

@@ -221,7 +221,9 @@ function recordFlows(
   recorder.people(columns['pupils.moved']!, year, flows.moved)
   recorder.people(columns['pupils.graduated']!, year, flows.graduated)
   const luck = streams.chance(PURPOSE.furtherSchooling, 0, year, 0)
-  const further = thin(flows.graduated, values[context.school.furtherSchooling]!, luck)
+  // Who leaves at the end of an earlier grade stays in compulsory schooling.
+  const finished = context.school.grades.includes(GRADE_COUNT) ? flows.graduated : 0
+  const further = thin(finished, values[context.school.furtherSchooling]!, luck)
   recorder.people(columns['pupils.furtherSchooling']!, year, further)
   recorder.people(columns['posts.classes']!, year, posts.classes)
   for (const grade of context.school.grades)

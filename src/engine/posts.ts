@@ -1,4 +1,4 @@
-import { gradesOfLevel, GRADE_COUNT } from '../domain/school'
+import { gradesOfLevel, GRADE_COUNT, type SchoolLevel } from '../domain/school'
 import type { SchoolInputs } from '../domain/model-inputs'
 import { classTotal } from '../rules/staffing/class-count'
 import { schoolPostsThousandths } from '../rules/staffing/school-posts'
@@ -72,7 +72,7 @@ function quotaOf(
   if (basis.kind === 'own-school')
     return schoolPostsThousandths(school.level, classes, pupils, basis.branchSchool) / 1000
 
-  const parent = scaleParent(basis.parentPupils, world, year)
+  const parent = scaleParent(basis.parentPupils, school.level, world, year)
   const parentClasses = classesOf(school, parentPupils, standard) + basis.parentSpecialNeedsClasses
   const alone = schoolPostsThousandths(school.level, parentClasses, parent, false)
   // Whether the prefecture counts the branch's classes apart is its decision: one for the whole future.
@@ -84,12 +84,19 @@ function quotaOf(
   return (schoolPostsThousandths(school.level, together, parent + pupils, false) - alone) / 1000
 }
 
-/** The parent school's pupils follow the grades of the first municipality. Returns them in all. */
-function scaleParent(basePupils: readonly number[], world: World, year: number): number {
+/** The parent school's pupils of its level follow the grades of the first municipality. Returns them in all. */
+function scaleParent(
+  basePupils: readonly number[],
+  level: SchoolLevel,
+  world: World,
+  year: number,
+): number {
   const base = cellOf(world, 0, 0)
   const now = cellOf(world, 0, year)
   let pupils = 0
-  for (let g = 0; g < GRADE_COUNT; g += 1) {
+  parentPupils.fill(0)
+  for (const grade of gradesOfLevel(level)) {
+    const g = grade - 1
     const scaled = scalePupils(basePupils[g]!, world.pupils[now + g]!, world.pupils[base + g]!)
     parentPupils[g] = scaled
     pupils += scaled

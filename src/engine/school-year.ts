@@ -2,7 +2,7 @@ import { GRADE_COUNT } from '../domain/school'
 import type { SchoolInputs, WorldInputs } from '../domain/model-inputs'
 import { admit, type Admission } from './admission'
 import { thin } from './numeric/binomial'
-import { failuresBefore } from './numeric/negative-binomial'
+import { failuresUpTo } from './numeric/negative-binomial'
 import { clearFlows, total, type Roll } from './roll'
 import { PURPOSE } from './slots'
 import type { Streams } from './streams'
@@ -190,28 +190,27 @@ export function openWindows(context: SchoolContext, year: number, roll: Roll): v
   const { school, streams, values, world, applicants } = context
   const ready = readiness(context, year) * values[school.windowReady]!
   const recentReady = ready * values[school.recentReady]!
-  school.windows.forEach((month, index) => {
-    const window = index + 1
+  for (const month of school.windows) {
     for (let m = 0; m < world.municipalities; m += 1)
       for (const grade of school.grades) {
         const cell = m * GRADE_COUNT + grade - 1
         const long = thin(
           roll.willingLong[cell]!,
           ready,
-          streams.chance(PURPOSE.windowLong, m, year, grade, window),
+          streams.chance(PURPOSE.windowLong, m, year, grade, month),
         )
         const begun = Math.floor((roll.willingNew[cell]! * month) / 12)
         const recent = thin(
           begun,
           recentReady,
-          streams.chance(PURPOSE.windowNew, m, year, grade, window),
+          streams.chance(PURPOSE.windowNew, m, year, grade, month),
         )
         roll.willingLong[cell]! -= long
         roll.willingNew[cell]! -= recent
         applicants[cell] = long + recent
       }
-    admit(school, values, streams, year, window, applicants, roll, context.admission)
-  })
+    admit(school, values, streams, year, month, applicants, roll, context.admission)
+  }
 }
 
 /** 31 March: some return or move away; their places come free in April. The top grade will have graduated. */
@@ -247,25 +246,30 @@ function openStepsBackwards(context: SchoolContext, year: number, roll: Roll): v
   const most = Math.max(applied, poolSize(context, year))
   const tried =
     applied +
-    failuresBefore(applied, values[school.triedApply]!, streams.chance(PURPOSE.tried, 0, year, 0))
-  roll.flows.tried = Math.min(most, tried)
-  const enquired =
-    roll.flows.tried +
-    failuresBefore(
-      roll.flows.tried,
+    failuresUpTo(
+      most - applied,
+      applied,
+      values[school.triedApply]!,
+      streams.chance(PURPOSE.tried, 0, year, 0),
+    )
+  roll.flows.tried = tried
+  roll.flows.enquired =
+    tried +
+    failuresUpTo(
+      most - tried,
+      tried,
       values[school.enquiredTry]!,
       streams.chance(PURPOSE.enquired, 0, year, 0),
     )
-  roll.flows.enquired = Math.min(most, enquired)
 }
 
-/** Everybody who could apply in the year: last year's counted of the pool, and this year's newly counted. */
+/** Everybody who could apply in the year: counted last year a grade below, or newly counted this year. */
 function poolSize(context: SchoolContext, year: number): number {
   const { school, world } = context
   let people = 0
   for (let m = 0; m < world.municipalities; m += 1)
-    for (let grade = lowestPoolGrade(school); grade <= highestGrade(school); grade += 1) {
-      people += world.counted[cellOf(world, m, year - 1) + grade - 1]!
+    for (const grade of school.grades) {
+      if (grade > 1) people += world.counted[cellOf(world, m, year - 1) + grade - 2]!
       people += world.newly[cellOf(world, m, year) + grade - 1]!
     }
   return people

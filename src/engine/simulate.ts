@@ -2,11 +2,12 @@ import { layoutColumns, type ColumnLayout } from '../domain/columns'
 import type { ModelInputs } from '../domain/model-inputs'
 import { FUNDING_SOURCES } from '../domain/payers'
 import type { Chunk } from '../domain/run'
+import { GRADE_COUNT } from '../domain/school'
 import { createHomeSchools, drawHomeSchools, type HomeSchools } from './home-schools'
 import { createPlanFuture, livePlan, type PlanFuture } from './plan-future'
 import { drawQuantities, prepareQuantities, type PreparedQuantities } from './quantities'
 import { Recorder, targetsOf } from './recorder'
-import { MOST_MUNICIPALITIES, MOST_YEARS } from './slots'
+import { MOST_HOME_SCHOOLS, MOST_MUNICIPALITIES, MOST_YEARS } from './slots'
 import { Streams } from './streams'
 import { createWorld, drawWorld, type World } from './world'
 
@@ -27,8 +28,11 @@ export interface Prepared {
 /** @throws if the inputs pass the limits of the address map; the study's own check comes before. */
 export function prepare(inputs: ModelInputs): Prepared {
   const layout = layoutColumns(inputs)
-  if (layout.fiscalYears.length >= MOST_YEARS)
-    throw new Error(`A study has at most ${MOST_YEARS - 1} years.`)
+  // A cohort takes the bits of the year and is numbered up to nine beyond it (home-schools.ts).
+  if (layout.fiscalYears.length >= MOST_YEARS - GRADE_COUNT)
+    throw new Error(`A study has at most ${MOST_YEARS - GRADE_COUNT - 1} years.`)
+  if (inputs.municipalities.some(({ homeSchools }) => homeSchools.length > MOST_HOME_SCHOOLS))
+    throw new Error(`A municipality has at most ${MOST_HOME_SCHOOLS} home schools.`)
   if (inputs.municipalities.length > MOST_MUNICIPALITIES)
     throw new Error(`A study has at most ${MOST_MUNICIPALITIES} municipalities.`)
   const values = new Float64Array(inputs.quantities.length)

@@ -1,6 +1,6 @@
 /**
  * The map of addresses: every random quantity has one slot and takes exactly one uniform of it.
- * A slot is purpose (12 bits) · municipality (7) · year (6) · grade (4) · window (3).
+ * A slot is purpose (12 bits) · municipality (7) · year (6) · grade (4) · month (3).
  * Append only; a purpose is never given a new meaning, so a new quantity moves no other number.
  */
 
@@ -44,6 +44,7 @@ export const PURPOSE = {
   tried: 2039,
   enquired: 2040,
   enteringGrade: 2041,
+  /** And the seven after it: 128 schools each. */
   homeSchool: 2050,
   granted: 2060,
   filled: 2061,
@@ -52,8 +53,17 @@ export const PURPOSE = {
 
 export const MOST_MUNICIPALITIES = 128
 export const MOST_YEARS = 64
+export const MOST_HOME_SCHOOLS = 1024
 
-/** @param grade 0–15; @param window 0 April, 1–3 the windows */
-export function slotOf(purpose: number, municipality = 0, year = 0, grade = 0, window = 0): number {
-  return ((purpose << 20) | (municipality << 13) | (year << 7) | (grade << 3) | window) >>> 0
+/** Three bits hold the months to November; from December on the purpose lies this much higher. */
+const LATE_MONTHS = 1024
+
+/**
+ * @param grade 0–15
+ * @param month 0 April, 1–11 after it: a window is addressed by its month, not by its place among the windows,
+ * so that one added before it leaves it its luck
+ */
+export function slotOf(purpose: number, municipality = 0, year = 0, grade = 0, month = 0): number {
+  const place = (municipality << 13) | (year << 7) | (grade << 3) | (month & 7)
+  return (((purpose + (month >> 3) * LATE_MONTHS) << 20) | place) >>> 0
 }

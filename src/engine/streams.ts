@@ -29,11 +29,11 @@ export class Streams {
   }
 
   /** Uniform of something that chance decides. */
-  chance(purpose: number, municipality: number, year: number, grade: number, window = 0): number {
+  chance(purpose: number, municipality: number, year: number, grade: number, month = 0): number {
     return uniform(
       this.#chance[0]!,
       this.#chance[1]!,
-      slotOf(purpose, municipality, year, grade, window),
+      slotOf(purpose, municipality, year, grade, month),
     )
   }
 

@@ -314,6 +314,85 @@ describe('pairing', () => {
   })
 })
 
+describe('a window of its own month', () => {
+  const open = (...windows: number[]) => ({
+    id: windows.join(),
+    school: { windows, share: { form: -0.5 } },
+  })
+
+  test.each([
+    [2, 5],
+    [8, 11],
+  ])('month %i added before month %i leaves the later one its luck', (before, after) => {
+    const plans = [open(), open(before), open(after), open(before, after)]
+    const run = runInputs(testInputs({ years: 1, plans }), 400)
+    const of = (plan: number) => column(run, plan, 'pupils.applicants', 2025)
+    const [none, early, late, both] = [of(0), of(1), of(2), of(3)]
+    const nobodyEarly = none.flatMap((applied, r) => (early[r] === applied ? [r] : []))
+    // Enough futures in which the first window changes nothing and the second one something.
+    expect(nobodyEarly.filter((r) => late[r]! > none[r]!).length).toBeGreaterThan(4)
+    expect(nobodyEarly.map((r) => both[r])).toEqual(nobodyEarly.map((r) => late[r]))
+  })
+
+  test('has a luck of its own: no two months are the same', () => {
+    const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
+    const streams = new Streams()
+    streams.open(1, 0)
+    const lucks = [0, ...months].map((month) => streams.chance(2031, 0, 1, 7, month))
+    expect(new Set(lucks).size).toBe(12)
+  })
+})
+
+describe('those who try and enquire are people who could have applied', () => {
+  const graduates = [0, 0, 0, 0, 0, 5, 0, 0, 500]
+  const inputs = (triedApply: number, enquiredTry = 0.5) =>
+    testInputs({
+      years: 1,
+      world: { onset: new Array<number>(9).fill(0) },
+      assumptions: {
+        ...CERTAIN,
+        'funnel.share': { kind: 'odds', ...exactly(0.9) },
+        'funnel.tried-apply': exactly(triedApply),
+        'funnel.enquired-try': exactly(enquiredTry),
+      },
+      municipalities: [{ nonAttending: graduates }],
+      plans: [{ id: 'a', school: { share: { typed: quantityIndex('funnel.share') } } }],
+    })
+
+  test('last year’s ninth grade has left: five of grade 6 are all there are', () => {
+    const run = runInputs(inputs(0.05), 40)
+    expect(Math.min(...column(run, 0, 'pupils.applicants', 2025))).toBeGreaterThan(2)
+    expect(Math.max(...column(run, 0, 'pupils.enquired', 2025))).toBe(5)
+  })
+
+  test('a chance of next to nothing ends at the pool and does not count to a thousand million', () => {
+    const run = runInputs(inputs(1e-9, 1e-300), 40)
+    expect(column(run, 0, 'pupils.tried', 2025)).toEqual(new Array<number>(40).fill(5))
+  })
+})
+
+test('only who leaves grade 9 goes on to further schooling', () => {
+  const school = { places: 40 }
+  const run = runInputs(
+    testInputs({
+      years: 4,
+      assumptions: CERTAIN,
+      plans: [
+        { id: 'nine', school: { ...school, grades: [7, 8, 9], priority: [9, 8, 7] } },
+        { id: 'eight', school: { ...school, grades: [7, 8], priority: [8, 7] } },
+        {
+          id: 'six',
+          school: { ...school, level: 'elementary', grades: [5, 6], priority: [6, 5] },
+        },
+      ],
+    }),
+    40,
+  )
+  const further = [0, 1, 2].map((plan) => mean(column(run, plan, 'pupils.furtherSchooling', 2027)))
+  expect(further[0]).toBeGreaterThan(3)
+  expect(further.slice(1)).toEqual([0, 0])
+})
+
 describe('one transition changed moves the years it should, by the sign it should', () => {
   const school = { places: 15, windows: [5] }
   const base = () => testInputs({ plans: [{ id: 'a', school }] })

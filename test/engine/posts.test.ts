@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { homeSchoolLuck } from '../../src/engine/home-schools'
+import { Streams } from '../../src/engine/streams'
 import vectors from '../vectors.json'
 import { column, mean, runInputs } from './columns'
 import { EVERYBODY, exactly, NOBODY, testInputs, type TestPlan } from './inputs'
@@ -145,6 +147,28 @@ describe('the posts of a branch classroom', () => {
   })
 })
 
+test('a parent’s pupils of another level count for nothing', () => {
+  const branch = (elementary: number): TestPlan => ({
+    id: String(elementary),
+    school: {
+      gradePlaces: thirteen,
+      basis: {
+        kind: 'parent-difference',
+        parentPupils: [elementary, 0, 0, 0, 0, 0, 55, 55, 55],
+        parentSpecialNeedsClasses: 0,
+        recognised: 1,
+      },
+    },
+  })
+  const run = runInputs(
+    testInputs({ years: 1, assumptions: FULL, plans: [branch(0), branch(900)] }),
+    30,
+  )
+  expect(column(run, 1, 'posts.prefecture.quota', 2025)).toEqual(
+    column(run, 0, 'posts.prefecture.quota', 2025),
+  )
+})
+
 describe('additional and municipal posts', () => {
   test('granted once, then each kept from year to year (vector 4_granted, 4 standard errors)', () => {
     const { requested, share, keep, expectedYear1, expectedYear3, sdYear1 } = vectors['4_granted']
@@ -207,6 +231,15 @@ describe('home schools are counted again without those who left', () => {
     // The closed form is an average over all school sizes; ten schools scatter around it by a third.
     expect(lost / ((1.46 * roll) / 35)).toBeGreaterThan(0.6)
     expect(lost / ((1.46 * roll) / 35)).toBeLessThan(1.4)
+  })
+
+  test('the 129th school of a city has a luck of its own', () => {
+    const streams = new Streams()
+    streams.open(1, 0)
+    const lucks = Array.from({ length: 1000 }, (_, school) =>
+      homeSchoolLuck(streams, 0, 17, school),
+    )
+    expect(new Set([...lucks, homeSchoolLuck(streams, 0, 16, 0)]).size).toBe(1001)
   })
 
   test('nobody leaves, nothing falls away; net is gross less lost and moved', () => {

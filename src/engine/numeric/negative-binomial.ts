@@ -1,4 +1,5 @@
 /** Failures before a number of successes, by inversion. */
+import { thin } from './binomial'
 import { sureCount } from './count-guess'
 import { smallestCount } from './count-inversion'
 import { exactSum } from './double-double'
@@ -28,6 +29,24 @@ export function failuresBefore(successes: number, p: number, u: number): number 
   const z = normalQuantile(u)
   const k = sureCount(mean, mean / p, (2 - p) / p, -(1 - p) / (p * p), z)
   return k >= 0 ? k : failuresExactly(successes, p, u, z)
+}
+
+/**
+ * The smaller of `most` and `failuresBefore`, without summing up to a thousand million where the chance is next to
+ * nothing: there are at most k failures exactly where k + successes trials hold at least as many successes.
+ * @param most whole
+ */
+export function failuresUpTo(most: number, successes: number, p: number, u: number): number {
+  if (!(successes > 0) || p >= 1) return 0
+  if ((successes * (1 - p)) / p <= most) return Math.min(most, failuresBefore(successes, p, u))
+  let low = -1
+  let high = most
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (thin(successes + middle, p, 1 - u) >= successes) high = middle
+    else low = middle
+  }
+  return high
 }
 
 function endlessFailures(p: number): number {

@@ -6,12 +6,13 @@ import { exp } from './elementary'
 import { normalQuantile } from './normal'
 
 const SUM_BELOW_MEAN = 4
+const LARGEST_MEAN = 2_147_483_648
 /** Nearer to u than this, the exact question is asked. */
 const CLEAR = 1e-11
 
 /**
  * The smallest k with P(Poisson(lambda) ≤ k) ≥ u, as if computed without rounding; never falls when lambda or u grows.
- * @param lambda mean, up to 2,000,000; at or below 0 gives 0
+ * @param lambda mean, up to 2,000,000; at or below 0 gives 0; counts of more than 31 bits are refused
  */
 export function pois(lambda: number, u: number): number {
   if (!(lambda > 0)) return poisOfNone(lambda)
@@ -19,6 +20,7 @@ export function pois(lambda: number, u: number): number {
     const k = countUp(lambda, u)
     return k >= 0 ? k : poisExactly(lambda, u, normalQuantile(u))
   }
+  if (lambda > LARGEST_MEAN) throw new Error(`pois needs a mean that can be counted; got ${lambda}`)
   const z = normalQuantile(u)
   const k = sureCount(lambda, lambda, 1, 0, z)
   return k >= 0 ? k : poisExactly(lambda, u, z)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { failuresBefore } from '../../../src/engine/numeric/negative-binomial'
+import { failuresBefore, failuresUpTo } from '../../../src/engine/numeric/negative-binomial'
 import { neighbor, wholeFailures } from './whole-summation'
 
 const LEAST_U = 2 ** -53
@@ -68,5 +68,25 @@ describe('failures before a number of successes', () => {
       ),
       { numRuns: 1500 },
     )
+  })
+
+  it('up to a most, are those of the whole sum or the most, and quick for any chance', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 0, max: 300 }),
+        chance,
+        openUniform,
+        (successes, most, p, u) => {
+          expect(failuresUpTo(most, successes, p, u)).toBe(
+            Math.min(most, failuresBefore(successes, p, u)),
+          )
+        },
+      ),
+    )
+    for (const p of [1e-6, 1e-9, 1e-300, 0]) expect(failuresUpTo(500, 3, p, 0.5)).toBe(500)
+    // 1 − (1 − 10⁻⁹)¹⁰¹ is just above 10⁻⁷.
+    expect(failuresUpTo(500, 1, 1e-9, 1e-7)).toBe(100)
+    expect(failuresUpTo(500, 0, 0.5, 0.9)).toBe(0)
   })
 })

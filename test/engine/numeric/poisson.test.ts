@@ -39,6 +39,8 @@ describe('a Poisson count', () => {
 
   it('refuses a mean that is not a number', () => {
     expect(() => pois(NaN, 0.5)).toThrow('mean')
+    expect(() => pois(Infinity, 0.5)).toThrow('mean')
+    expect(() => pois(2 ** 32, 0.5)).toThrow('mean')
   })
 
   it('never falls with the mean or with u', () => {
