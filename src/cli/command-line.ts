@@ -8,7 +8,7 @@ import { runCommand } from './commands/run'
 import { schemaCommand } from './commands/schema'
 import { commandHelp, helpText } from './help'
 import { isLanguage, languageOfSurroundings } from './language'
-import { openTerminal, type ExitCode, type Outside, type Terminal } from './terminal'
+import { openTerminal, plain, type ExitCode, type Outside, type Terminal } from './terminal'
 
 const COMMANDS: readonly Command[] = [
   listCommand,
@@ -53,7 +53,13 @@ export async function commandLine(
     return help ? answer(terminal, text) : refuse(terminal, { ja: text, en: text })
   }
   if (help) return answer(terminal, commandHelp(command, COMMON, language))
-  return command.run({ names: read.value.names.slice(1), flags: own }, terminal)
+  try {
+    return await command.run({ names: read.value.names.slice(1), flags: own }, terminal)
+  } catch (error) {
+    terminal.showProgress(null)
+    terminal.say(ourFault(error))
+    return 1
+  }
 }
 
 /** The first argument that is neither a flag nor the value of one that may stand before it. */
@@ -80,6 +86,15 @@ function answer(terminal: Terminal, text: string): ExitCode {
 function refuse(terminal: Terminal, words: Words): ExitCode {
   terminal.say(words)
   return 2
+}
+
+/** We were wrong: the sentence of the broken invariant is what the user can pass on, not the lines it came from. */
+function ourFault(error: unknown): Words {
+  const reason = plain(error instanceof Error ? error.message : String(error))
+  return {
+    ja: `プログラムの誤りのため、止めました。次の文を添えて知らせてください：${reason}`,
+    en: `An error of the program stopped it. Report this sentence: ${reason}`,
+  }
 }
 
 const verbs = COMMANDS.map(({ name }) => name).join(', ')

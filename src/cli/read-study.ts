@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { open, stat, type FileHandle } from 'node:fs/promises'
 import type { Problem, Result } from '../domain/problem'
 import type { Words } from '../domain/words'
 import { libraryStudies } from '../study/library'
@@ -24,14 +24,38 @@ export async function readStudy(name: string): Promise<StudyRead> {
     if (bundled) return { kind: 'study', study: bundled }
   }
   if (found && found.size > MOST_BYTES) return problems(tooLarge(found.size))
-  let bytes: Uint8Array
+  let bytes: Uint8Array | null
   try {
-    bytes = await readFile(name)
+    bytes = await readUpTo(MOST_BYTES, name)
   } catch (error) {
     return { kind: 'unreadable', reason: whyUnreadable(name, error) }
   }
+  if (bytes === null) return problems(tooLarge(MOST_BYTES + 1))
   const text = decode(bytes)
   return text === null ? problems(NOT_UTF8) : parsed(parseStudy(text))
+}
+
+/** Null where there is more: a pipe or a device has no size to be looked at beforehand, and perhaps no end. */
+async function readUpTo(most: number, name: string): Promise<Uint8Array | null> {
+  const file = await open(name)
+  try {
+    return await readPieces(most, file)
+  } finally {
+    await file.close()
+  }
+}
+
+const PIECE_BYTES = 65_536
+
+async function readPieces(most: number, file: FileHandle): Promise<Uint8Array | null> {
+  const pieces: Uint8Array[] = []
+  for (let length = 0; length <= most;) {
+    const { bytesRead, buffer } = await file.read({ buffer: new Uint8Array(PIECE_BYTES) })
+    if (bytesRead === 0) return Buffer.concat(pieces)
+    pieces.push(buffer.subarray(0, bytesRead))
+    length += bytesRead
+  }
+  return null
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -57,6 +57,15 @@ describe('a command that cannot be understood', () => {
   })
 })
 
+test('an error of ours is a sentence to pass on and ends with 1, without the lines it came from', async () => {
+  const writeAnswer = () => {
+    throw new Error('The answer has no end.')
+  }
+  const { code, beside } = await ask(['list'], { writeAnswer })
+  expect(beside).toMatch(/知らせてください：The answer has no end\.\n$/)
+  expect(code).toBe(1)
+})
+
 describe('the language', () => {
   test.each([
     [{}, '命令はありません'],
@@ -150,6 +159,15 @@ describe('check', () => {
     expect(answer.trimEnd().split('\n')).toHaveLength(1)
     expect(code).toBe(1)
   })
+
+  test.skipIf(process.platform === 'win32')(
+    'a device without an end is too large, and is not read to its end',
+    async () => {
+      const { code, answer } = await ask(['check', '/dev/zero'])
+      expect(answer).toContain('大きすぎます')
+      expect(code).toBe(1)
+    },
+  )
 
   test('of several files looks at all; one that is missing makes it 2', async () => {
     const bad = await file('bad2.json', '{}')
