@@ -27,6 +27,8 @@ export const FULL_REPLICATIONS = 10_000
 /** Enough for bands that follow a finger. */
 export const HELD_REPLICATIONS = 1_000
 const LOOKS = [250, 1_000, 4_000]
+/** What is replaced sooner than this was never old to anybody's eye. */
+const BLINK_MS = 300
 
 /**
  * The runs of the open study: coarse first, then fine, while the last result stays on screen.
@@ -35,10 +37,13 @@ const LOOKS = [250, 1_000, 4_000]
 export class Runs<S extends RunSubject> {
   state: RunState = $state.raw({ kind: 'idle' })
   shown: Shown<S> | null = $state.raw(null)
+  /** What is on screen is not what the inputs now say, and has not been for longer than a blink. */
+  stale: boolean = $state(false)
   readonly #runner: Runner
   #wanted: S | null = $state.raw(null)
   #under: AbortController | null = null
   #held = false
+  #blink: ReturnType<typeof setTimeout> | undefined
   /** While a control is held: the newest value, to be run when the run under way is through. */
   #next: S | null = null
 
@@ -53,6 +58,7 @@ export class Runs<S extends RunSubject> {
 
   compute(subject: S): void {
     this.#wanted = subject
+    this.#watchAge()
     if (this.#held && this.#under) {
       this.#next = subject
       return
@@ -64,13 +70,16 @@ export class Runs<S extends RunSubject> {
   hold(held: boolean): void {
     if (held === this.#held) return
     this.#held = held
-    if (!held && this.#wanted) this.#start(this.#wanted)
+    if (held || !this.#wanted) return
+    this.#watchAge()
+    this.#start(this.#wanted)
   }
 
   cancel(): void {
     if (!this.#under) return
     const done = this.outdated ? 0 : (this.shown?.result.replications ?? 0)
     this.#abandon()
+    this.stale = this.outdated
     this.state = { kind: 'stale', done }
   }
 
@@ -83,7 +92,28 @@ export class Runs<S extends RunSubject> {
     this.#abandon()
     this.#wanted = null
     this.shown = null
+    this.#isFresh()
     this.state = { kind: 'idle' }
+  }
+
+  #show(shown: Shown<S>): void {
+    this.shown = shown
+    if (!this.outdated) this.#isFresh()
+  }
+
+  #isFresh(): void {
+    clearTimeout(this.#blink)
+    this.#blink = undefined
+    this.stale = false
+  }
+
+  /** While a control is held, what follows it is never called old. */
+  #watchAge(): void {
+    if (!this.outdated) return this.#isFresh()
+    this.#blink ??= setTimeout(() => {
+      this.#blink = undefined
+      this.stale = this.outdated && !this.#held
+    }, BLINK_MS)
   }
 
   #abandon(): void {
@@ -101,7 +131,7 @@ export class Runs<S extends RunSubject> {
     const request = { inputs: subject.inputs, seed: subject.seed, replications: total }
     const onProgress = (result: RunResult) => {
       if (under !== this.#under) return
-      this.shown = { subject, result }
+      this.#show({ subject, result })
       this.state = { kind: 'running', done: result.replications, total }
     }
     void this.#runner
@@ -115,7 +145,8 @@ export class Runs<S extends RunSubject> {
     const next = this.#next
     this.#under = null
     this.#next = null
-    if (outcome.status === 'done') this.shown = { subject, result: outcome.result }
+    if (outcome.status === 'done') this.#show({ subject, result: outcome.result })
+    else this.stale = this.outdated
     if (next) this.#start(next)
     else this.state = settled(outcome)
   }

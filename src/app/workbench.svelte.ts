@@ -58,11 +58,6 @@ export class Workbench {
     return this.session.study
   }
 
-  /** Whether what is on screen is from inputs that have changed since, for longer than a blink. */
-  get stale(): boolean {
-    return this.runs.outdated
-  }
-
   /** The plan that is looked at now. */
   get focusPlanId(): string | null {
     const { session } = this
@@ -132,7 +127,7 @@ export class Workbench {
     const { session } = this
     const plans = this.runs.shown?.subject.plans ?? []
     if (!session || plans.length === 0) return
-    const { focusPlanId } = this.preferences.viewOf(session.id)
+    const focusPlanId = this.focusPlanId
     const at = plans.findIndex(({ id }) => id === focusPlanId)
     const next = plans[(at + 1) % plans.length]
     if (next) this.preferences.look(session.id, { focusPlanId: next.id })

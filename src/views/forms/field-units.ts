@@ -77,3 +77,15 @@ export function writeValue(value: number, unit: FieldUnit): string {
   })
   return text === '-0' ? '0' : text
 }
+
+/** Widths in the fields' letters, in pixels: a figure of 16 px bold, a word of 14. */
+const WIDTH = { digit: 11, sign: 7, point: 5.5, letter: 8, fullWidth: 14, around: 18 }
+
+/** Whether a word and its figure stand side by side in a field of this width. */
+export function fitsInField(word: string, figure: string, width: number): boolean {
+  const letters = [...word].map((letter) => (letter > '\u00ff' ? WIDTH.fullWidth : WIDTH.letter))
+  const signs = [...figure].map((sign) =>
+    /\d/u.test(sign) ? WIDTH.digit : sign === '-' ? WIDTH.sign : WIDTH.point,
+  )
+  return [...letters, ...signs].reduce((sum, each) => sum + each, WIDTH.around) <= width
+}

@@ -4,7 +4,6 @@ export const ja = {
   slogan: '学びの場を、ひらく前に確かめる',
   language: '言語',
   skip: '本文へ',
-  close: '閉じる',
   cancel: 'やめる',
   colon: '：',
 
@@ -49,7 +48,6 @@ export const ja = {
     saving: '保存中…',
     saved: (time: string) => `保存済み ${time}`,
     notSaved: '保存できません',
-    untouched: '変更なし',
     undo: (label: string) => `もとに戻す${label && `（${label}）`}`,
     redo: (label: string) => `やり直す${label && `（${label}）`}`,
   },
@@ -66,6 +64,7 @@ export const ja = {
   run: {
     done: (replications: string) => `${replications}回 計算済み`,
     running: (done: string, total: string) => `計算中 ${done}／${total}回`,
+    held: (replications: string) => `${replications}回ずつ計算中`,
     stop: '中止',
     stale: '前の結果を表示中',
     stopped: (done: string) => `${done}回で中止`,
@@ -75,19 +74,15 @@ export const ja = {
     healed: '計算の一部をやり直しました',
     first: '最初の250回を計算中',
     waiting: 'まだ計算していません',
-    staleBadge: '前の結果',
-    details: '止まったわけ',
   },
 
   page: {
-    label: (question: string) => question,
     year: '見る年度',
     unit: '単位',
     viewpoint: '立場',
     baseline: '基準',
     units: { yen: '円', 'thousand-yen': '千円', 'million-yen': '百万円' },
     everybody: '全体',
-    fiscalYear: (era: string) => `${era}年度`,
     yearOf: (year: string, plan: string, operation: string) => `${year}（${plan}の${operation}）`,
     table: '表で見る',
     picture: '図で見る',
@@ -98,13 +93,10 @@ export const ja = {
     computedFigure: '計算の数字',
     source: '出典',
     differs: '一致しない',
-    agrees: '一致',
     notComputed: '計算しない',
     notes: '読むときの注意',
     unconfirmed: '未確認のため、計に入れていないもの',
     plans: '案',
-    focus: (plan: string) => `${plan}を見る`,
-    places: (places: string) => `定員${places}人`,
     baselineBadge: '基準',
     addPlan: '案を加える',
     planMenu: (plan: string) => `${plan}の名前を変える・消す`,
@@ -115,8 +107,6 @@ export const ja = {
     planName: '案の名前',
     noPlan: '案を加えると、何人来るかを比べられます',
     noAlternative: '比べる案がありません',
-    chartFailed: 'この図だけ表示できません',
-    inputKept: '入力は残っています。',
     sameFutures: (replications: string) => `同じ${replications}通りの未来の中で比べています`,
     lawDate: '法令基準日',
     runKey: '計算の番号',
@@ -129,58 +119,21 @@ export const ja = {
   howMany: {
     look: '見るもの',
     measures: { demand: '通いたい生徒', enrolled: '在籍', waiting: '待機' },
-    fan: '通いたい生徒と定員',
-    futures: (year: string) => `${year}の20通りの未来`,
     funnel: '不登校の生徒から、在籍まで',
     funnelHow: (year: string, plan: string) =>
       `${year}、${plan}。まんなかの見込みと、10回に8回おさまる範囲`,
-    forPupils: '子どもたちはどうなるか',
-    byGrade: '学年ごとの在籍',
   },
   enoughStaff: {
     posts: '教職員の配置',
-    net: '県から見た増減',
     legend: '加配の見方',
-    certain: 'ほぼ確実（10回に9回）',
-    likely: 'まんなかの見込みまで',
-    possible: '多ければ（10回に1回）',
     squares: '四角ひとつが1人。破線は、まだ決まらない人',
-    vacancy: '集まらない見込み',
-    nothing: '新しい職は増えない',
   },
   money: {
     stack: '年度ごとの費用と、払う人',
-    stackHow: (replications: string, payer: string) =>
-      `${replications}回の平均。黒い線は${payer}の負担が10回に8回おさまる幅`,
-    stackHowAll: (replications: string) =>
-      `${replications}回の平均。黒い線は合計が10回に8回おさまる幅`,
-    before: '開校まで',
-    after: '開校後',
-    perPupil: '生徒1人あたりの年の費用',
-    payers: '払う人ごとの負担',
-    items: '費目ごとの負担',
-    funding: '財源内訳（市町村の予算）',
-    net: '差し引きの費用',
-    years: '令和（年度）',
   },
   hours: {
     bars: '学年ごとの授業時数',
     barsHow: '縦の線が標準、色の帯が計画（1単位時間＝中学校50分・小学校45分）',
-    standard: '標準',
-    planned: '計画',
-    difference: '差',
-    grade: (grade: string) => grade,
-    grades: {
-      1: '小1',
-      2: '小2',
-      3: '小3',
-      4: '小4',
-      5: '小5',
-      6: '小6',
-      7: '中1',
-      8: '中2',
-      9: '中3',
-    },
   },
   whichOne: {
     differences: '同じ未来の中での差',
@@ -191,7 +144,6 @@ export const ja = {
     more: 'ふえる',
     better: 'よくなる',
     times: (times: string) => `${times}回`,
-    measure: 'ものさし',
   },
 
   inspector: {
@@ -208,16 +160,13 @@ export const ja = {
     low: '低め',
     likely: 'ふつう',
     high: '高め',
-    /** Letters of a word and its figure that one field holds. */
-    fieldRoom: 8,
-    value: '値',
     reset: 'もとに戻す',
     reason: '理由',
     reasonAsk: '変えた理由（空でもよい）',
     reasonSave: '残す',
     noReason: '理由なし',
     libraryValue: (low: string, likely: string, high: string) =>
-      `資料庫の値は ${low}／${likely}／${high}`,
+      `もとの値 ${low}／${likely}／${high}`,
     holder: '持ち主',
     holders: {
       municipality: '市',
@@ -249,9 +198,8 @@ export const ja = {
     handle: (name: string, label: string) => `${label}の${name}`,
     smaller: 'ひとつ減らす',
     larger: 'ひとつ増やす',
-    noBand: '幅はつきません',
     studyDecisions: '検討ぜんたい',
-    changedCount: (changed: string) => `変えた前提 ${changed}`,
+    changedCount: (changed: string) => `変更${changed}`,
   },
 
   dialog: {
@@ -260,7 +208,6 @@ export const ja = {
     badFileCount: (count: string) => `直すところが${count}か所あります。`,
     badFileMore: (count: string) => `ほか${count}か所`,
     place: '場所',
-    whole: 'ファイル全体',
     understood: '閉じる',
   },
 
@@ -271,12 +218,5 @@ export const ja = {
     saveFile: 'ファイルに保存',
     crashed: '画面の一部が止まりました。入力した内容は残っています。',
     reload: '読み込み直す',
-  },
-
-  errors: {
-    empty: 'ファイルが空です。保存した検討のファイルを選んでください。',
-    tooBig: (size: string) =>
-      `ファイルが大きすぎます（${size}）。検討のファイルは2MBまでです。保存した検討のファイルを選んでください。`,
-    unreadable: 'ファイルを読めません。もう一度選ぶか、別の場所に写してから開いてください。',
   },
 }

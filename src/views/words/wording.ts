@@ -1,9 +1,7 @@
 import type { ja } from './ja'
 
-type Shape<T> = T extends string | number
-  ? T extends string
-    ? string
-    : number
+type Shape<T> = T extends string
+  ? string
   : T extends (...given: infer Given) => string
     ? (...given: Given) => string
     : { readonly [Key in keyof T]: Shape<T[Key]> }

@@ -1,0 +1,30 @@
+import type { Workbench } from '../../app/workbench.svelte'
+import type { PlanDescription } from '../../domain/plan-description'
+import type { Problem } from '../../domain/problem'
+import { planKindOf } from '../../plans'
+import { addPlan, chooseBaseline, removePlan, renamePlan } from '../../study/change-plans'
+
+/** What can be done to the list of plans; each is one step to undo. */
+export function planActions(workbench: Workbench) {
+  return {
+    /** The new plan is looked at at once. */
+    add(kindId: string): void {
+      const added = addPlan(workbench.study, kindId)
+      workbench.change(added, planKindOf(kindId).label)
+      const last = added.ok ? added.value.plans.at(-1) : undefined
+      const { session } = workbench
+      if (last && session) workbench.preferences.look(session.id, { focusPlanId: last.id })
+    },
+    /** One name for both languages: whoever renames a plan writes it in one. */
+    rename({ id, name }: PlanDescription, typed: string): readonly Problem[] {
+      const both = { ja: typed, en: typed }
+      return workbench.change(renamePlan(workbench.study, id, both), name)
+    },
+    remove({ id, name }: PlanDescription): void {
+      workbench.change(removePlan(workbench.study, id), name)
+    },
+    makeBaseline({ id, name }: PlanDescription): void {
+      workbench.change(chooseBaseline(workbench.study, id), name)
+    },
+  }
+}
