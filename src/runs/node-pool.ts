@@ -9,9 +9,9 @@ export interface NodePoolOptions {
   readonly script: URL
 }
 
-/** The pool of the command line, on threads of Node. */
+/** The pool of the command line, on threads of Node, whose ends are events. */
 export function nodePool({ size, script }: NodePoolOptions): Runner {
-  return new WorkerPool({ start: startThread(script), size })
+  return new WorkerPool({ start: startThread(script), size, tellsDeaths: true })
 }
 
 function startThread(script: URL): StartWorker {

@@ -17,6 +17,8 @@ export type StartWorker = (died: () => void) => WorkerLink
 export interface PoolOptions {
   readonly start: StartWorker
   readonly size: number
+  /** True where `start` tells every death: then silence is work, on however busy a machine. */
+  readonly tellsDeaths?: boolean
 }
 
 const DEAD = Symbol('dead')
@@ -37,18 +39,21 @@ interface Place {
 
 /**
  * Warm workers, made once. A free worker gets the next range of the oldest run; nothing is handed out ahead, so that
- * a cancelled run costs one range at most. A worker that dies or falls silent is replaced, its range asked again.
+ * a cancelled run costs one range at most. A worker that dies, or falls silent where deaths aren't told, is replaced
+ * and its range asked again.
  */
 export class WorkerPool implements Runner {
   readonly #start: StartWorker
+  readonly #tellsDeaths: boolean
   readonly #places: readonly Place[]
   readonly #runs = new Map<RunInProgress, Patience>()
   #disposed = false
 
-  constructor({ start, size }: PoolOptions) {
+  constructor({ start, size, tellsDeaths = false }: PoolOptions) {
     if (!Number.isInteger(size) || size < 1)
       throw new Error(`A pool has a whole number of workers from 1 on, not ${size}.`)
     this.#start = start
+    this.#tellsDeaths = tellsDeaths
     this.#places = Array.from({ length: size }, () => ({ crew: null, busy: false, knows: '' }))
     for (const place of this.#places) this.#man(place)
   }
@@ -113,7 +118,9 @@ export class WorkerPool implements Runner {
     place.knows = run.key
     const errand = { replications: range.replications, fresh, deaths: run.deathsOver(range) }
     const patience = this.#runs.get(run) ?? new Patience()
-    const silence = setTimeout(crew.die, patience.millisecondsFor(errand))
+    const silence = this.#tellsDeaths
+      ? undefined
+      : setTimeout(crew.die, patience.millisecondsFor(errand))
     const began = performance.now()
     try {
       const inputs = fresh ? run.request.inputs : null

@@ -214,6 +214,18 @@ describe('a worker that dies', () => {
     expect(digestOf(resultOf(outcome))).toBe(await referenceDigest(request(1000)))
   })
 
+  test('is always told of in Node: there silence is work, and no thread is given up', async () => {
+    vi.useFakeTimers()
+    const workers = new FakeWorkers()
+    const pool = new WorkerPool({ start: workers.start, size: 1, tellsDeaths: true })
+    const run = pool.run(request(250))
+    await workers.settle()
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(workers.started).toBe(1)
+    await workers.answerAll()
+    expect(await run).toMatchObject({ status: 'done', healed: false })
+  })
+
   test('and speaks afterwards is not listened to', async () => {
     vi.useFakeTimers()
     const { workers, pool } = poolOf(1)
