@@ -99,6 +99,7 @@ export const en: Wording = {
     differs: 'Differs',
     notComputed: 'Not computed',
     notes: 'Read this with care',
+    warnings: 'To check in this study',
     unconfirmed: 'Unconfirmed, and in no sum',
     plans: 'Plans',
     baselineBadge: 'Baseline',

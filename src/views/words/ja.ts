@@ -95,6 +95,7 @@ export const ja = {
     differs: '一致しない',
     notComputed: '計算しない',
     notes: '読むときの注意',
+    warnings: 'この検討で確かめること',
     unconfirmed: '未確認のため、計に入れていないもの',
     plans: '案',
     baselineBadge: '基準',
