@@ -35,6 +35,7 @@ export function failuresBefore(successes: number, p: number, u: number): number 
  * The smaller of `most` and `failuresBefore`, without summing up to a thousand million where the chance is next to
  * nothing: there are at most k failures exactly where k + successes trials hold at least as many successes.
  * @param most whole
+ * @param u as the engine draws it, a multiple of 2⁻⁵³, so that 1 − u is exact
  */
 export function failuresUpTo(most: number, successes: number, p: number, u: number): number {
   if (!(successes > 0) || p >= 1) return 0
