@@ -70,7 +70,12 @@ function place(
   const spec = { plan: index, measure: measure.id, by }
   const constant = constantValue(measure, by, plan)
   if (constant !== null)
-    return { ...spec, storage: 'constant', column: -1, values: new Array<number>(years).fill(constant) }
+    return {
+      ...spec,
+      storage: 'constant',
+      column: -1,
+      values: new Array<number>(years).fill(constant),
+    }
   if (measure.ofTheWorld && index > 0) {
     const first = earlier.find((s) => s.measure === measure.id && sameBreakdown(s.by, by))
     if (first) return { ...first, plan: index }

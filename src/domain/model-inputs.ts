@@ -131,7 +131,12 @@ export interface SchoolInputs {
   readonly reabsent: QuantityIndex
   readonly furtherSchooling: QuantityIndex
   readonly quota: QuotaInputs
-  readonly additional: { readonly requested: number; readonly granted: QuantityIndex; readonly kept: QuantityIndex; readonly moved: QuantityIndex }
+  readonly additional: {
+    readonly requested: number
+    readonly granted: QuantityIndex
+    readonly kept: QuantityIndex
+    readonly moved: QuantityIndex
+  }
   readonly municipalPosts: MunicipalPostInputs
 }
 
@@ -180,7 +185,10 @@ export interface MunicipalPostInputs {
 /** What a cost item's quantity is in a year. */
 export type CostDriver =
   /** `amount` spread over years before (negative) or after opening by shares that add up to 1. */
-  | { readonly kind: 'one-off'; readonly spread: readonly { readonly yearsFromOpening: number; readonly share: number }[] }
+  | {
+      readonly kind: 'one-off'
+      readonly spread: readonly { readonly yearsFromOpening: number; readonly share: number }[]
+    }
   /** `count` units in each of the named years before opening. */
   | { readonly kind: 'setup'; readonly yearsFromOpening: readonly number[]; readonly count: number }
   /** `count` units in each year from opening on. */

@@ -9,5 +9,4 @@ export interface Problem {
 }
 
 export type Result<T, P = readonly Problem[]> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: P }
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: P }

@@ -9,12 +9,7 @@ export interface Triple {
 }
 
 /** What moves together: common factors behind several inputs (MODEL part 7). */
-export const FACTORS = [
-  'trust',
-  'wages-and-prices',
-  'labour-market',
-  'prefecture-budget',
-] as const
+export const FACTORS = ['trust', 'wages-and-prices', 'labour-market', 'prefecture-budget'] as const
 export type Factor = (typeof FACTORS)[number]
 
 export interface Loading {
