@@ -198,6 +198,6 @@ export function homeSchoolLuck(
   cohort: number,
   school: number,
 ): number {
-  const purpose = PURPOSE.homeSchool + (school >> 7)
+  const purpose = PURPOSE.homeSchool + ((school >> 7) & 7)
   return streams.chance(purpose, m, cohort, (school >> 3) & 15, school & 7)
 }

@@ -7,7 +7,7 @@ import { createHomeSchools, drawHomeSchools, type HomeSchools } from './home-sch
 import { createPlanFuture, livePlan, type PlanFuture } from './plan-future'
 import { drawQuantities, prepareQuantities, type PreparedQuantities } from './quantities'
 import { Recorder, targetsOf } from './recorder'
-import { MOST_HOME_SCHOOLS, MOST_MUNICIPALITIES, MOST_YEARS } from './slots'
+import { MOST_MUNICIPALITIES, MOST_YEARS } from './slots'
 import { Streams } from './streams'
 import { createWorld, drawWorld, type World } from './world'
 
@@ -31,8 +31,6 @@ export function prepare(inputs: ModelInputs): Prepared {
   // A cohort takes the bits of the year and is numbered up to nine beyond it (home-schools.ts).
   if (layout.fiscalYears.length >= MOST_YEARS - GRADE_COUNT)
     throw new Error(`A study has at most ${MOST_YEARS - GRADE_COUNT - 1} years.`)
-  if (inputs.municipalities.some(({ homeSchools }) => homeSchools.length > MOST_HOME_SCHOOLS))
-    throw new Error(`A municipality has at most ${MOST_HOME_SCHOOLS} home schools.`)
   if (inputs.municipalities.length > MOST_MUNICIPALITIES)
     throw new Error(`A study has at most ${MOST_MUNICIPALITIES} municipalities.`)
   const values = new Float64Array(inputs.quantities.length)

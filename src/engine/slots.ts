@@ -44,7 +44,7 @@ export const PURPOSE = {
   tried: 2039,
   enquired: 2040,
   enteringGrade: 2041,
-  /** And the seven after it: 128 schools each. */
+  /** And the seven after it: 128 schools each. The 1,025th of a municipality shares the luck of its first. */
   homeSchool: 2050,
   granted: 2060,
   filled: 2061,
@@ -53,7 +53,6 @@ export const PURPOSE = {
 
 export const MOST_MUNICIPALITIES = 128
 export const MOST_YEARS = 64
-export const MOST_HOME_SCHOOLS = 1024
 
 /** Three bits hold the months to November; from December on the purpose lies this much higher. */
 const LATE_MONTHS = 1024

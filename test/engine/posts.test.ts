@@ -240,6 +240,8 @@ describe('home schools are counted again without those who left', () => {
       homeSchoolLuck(streams, 0, 17, school),
     )
     expect(new Set([...lucks, homeSchoolLuck(streams, 0, 16, 0)]).size).toBe(1001)
+    // More than a city has are dealt with all the same.
+    expect(homeSchoolLuck(streams, 0, 17, 1024)).toBe(lucks[0])
   })
 
   test('nobody leaves, nothing falls away; net is gross less lost and moved', () => {
