@@ -37,7 +37,8 @@ export class Workbench {
   readonly runs: Runs<Computation>
   readonly heroRuns: Runs<Computation>
   session: StudySession | null = $state.raw(null)
-  route: Route = $state.raw({ page: 'library' })
+  /** Null until the address has been followed for the first time. */
+  route: Route | null = $state.raw(null)
   rejected: RejectedFile | null = $state.raw(null)
   /** The address names a study that is neither in the library nor in this browser. */
   missing: boolean = $state(false)
@@ -90,7 +91,7 @@ export class Workbench {
 
   /** The library's first picture: the whole run, so that the study is there at once when it is opened. */
   computeHero(study: Study): void {
-    if (this.heroRuns.shown?.subject.study !== study) this.heroRuns.compute(computationOf(study))
+    if (this.heroRuns.state.kind !== 'done') this.heroRuns.compute(computationOf(study))
   }
 
   /** Applies a change that the study room has checked. What it refuses comes back, and nothing has happened. */
@@ -169,6 +170,8 @@ export class Workbench {
 
   #begin(start: SessionStart, savedAt: number | null): void {
     this.runs.clear()
+    // What the library still computes would only hold up the study that is waited for.
+    this.heroRuns.cancel()
     this.session = new StudySession(start)
     this.autosave.begin(savedAt)
     this.#compute()
@@ -198,7 +201,7 @@ export class Workbench {
       const id = ownId(session.study)
       this.preferences.look(id, this.preferences.viewOf(session.id))
       session.id = id
-      if (this.route.page === 'study') this.#replaceAddress(this.route.question)
+      if (this.route?.page === 'study') this.#replaceAddress(this.route.question)
     }
     this.autosave.save({
       id: session.id,
