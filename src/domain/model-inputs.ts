@@ -73,8 +73,8 @@ export interface MunicipalityInputs {
   readonly nonAttending: readonly number[]
   /** True where grades 1–6 are spread by shape over a known total: then `gradeSixShare` is drawn. */
   readonly elementaryByShape: boolean
-  /** Level k_m of onset against the nation, elementary and junior high; null without counts. */
-  readonly level: readonly [number, number] | null
+  /** Level k_m of onset against the nation, elementary and junior high; null where a level has no counts. */
+  readonly level: readonly [number | null, number | null]
   /** Home schools of the levels that plans draw from, for what falls away there. */
   readonly homeSchools: readonly HomeSchoolInputs[]
 }

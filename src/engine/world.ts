@@ -185,7 +185,7 @@ function drawStock(
 ): void {
   const { process, onset, onsetShift, trend } = inputs.world
   const unknownLevel = exp(process.unknownLevel * clippedScore(streams, PURPOSE.ownLevel, m))
-  const level = municipality.level ?? [unknownLevel, unknownLevel]
+  const level = municipality.level.map((known) => known ?? unknownLevel) as [number, number]
   let rise = 0
   let shock = 0
   let ownShock = 0

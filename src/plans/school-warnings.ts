@@ -8,14 +8,16 @@ export function schoolWarnings(
   fields: SchoolFieldValues,
   { baseFiscalYear }: { readonly baseFiscalYear: number },
 ): Problem[] {
-  const { openingFiscalYear, places, gradePlaces, grades, lessonUnits } = fields
-  const firstPreparation =
-    openingFiscalYear + Math.min(...PREPARATION_SPREAD.map((part) => part.yearsFromOpening))
+  const { openingFiscalYear, places, gradePlaces, grades, lessonUnits, setupYears } = fields
+  // Facilities fall due the year before; the setup office works as long as the plan says.
+  const firstExpense =
+    openingFiscalYear +
+    Math.min(-1, -setupYears, ...PREPARATION_SPREAD.map((part) => part.yearsFromOpening))
   const withoutHours = grades.filter((grade) => lessonUnits?.[grade] === undefined)
   return [
-    ...warnIf(firstPreparation <= baseFiscalYear, 'openingFiscalYear', 'preparation-before-start', {
-      ja: `開校の準備のうち${baseFiscalYear}年度までの分は、計算の期間より前なので費用に入りません。`,
-      en: `What is spent on preparation up to fiscal ${baseFiscalYear} lies before the years computed and is not counted.`,
+    ...warnIf(firstExpense <= baseFiscalYear, 'openingFiscalYear', 'preparation-before-start', {
+      ja: `開校までの準備・改修・設立準備室の費用のうち${baseFiscalYear}年度までの分は、計算の期間より前なので費用に入りません。`,
+      en: `What is spent on preparation, building works and the setup office up to fiscal ${baseFiscalYear} lies before the years computed and is not counted.`,
     }),
     ...warnIf(places === null && gradePlaces === null, 'places', 'no-cap', {
       ja: '定員がないので、通いたい人は全員入れるとして計算しています。',

@@ -64,6 +64,6 @@ function faultOf(study: Study, at: readonly (string | number)[], triple: Triple)
         ja: '大きすぎるか、数になっていません。ふつうの数にしてください',
         en: 'is too large or no number: give an ordinary number',
       })
-  const fault = tripleFault(triple, inputOf(String(at.at(-1)))!.kind)
+  const fault = tripleFault(triple, inputOf(String(at.at(-1)))!)
   return fault && problemAt(study, [...at, fault.key], fault.code, fault.remedy)
 }

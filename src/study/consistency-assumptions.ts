@@ -35,7 +35,7 @@ function checkEntries(
       continue
     }
     checkEntry(entry, at, study, report)
-    const fault = tripleFault(entry, assumption.kind)
+    const fault = tripleFault(entry, assumption)
     if (fault) report([...at, fault.key], fault.code, fault.remedy)
   }
 }

@@ -1,4 +1,5 @@
 import { baseFiscalYearOf } from './base-year'
+import { FIRST_YEAR } from './field-schema'
 import { checkSource, type Report } from './report'
 import type { HomeSchool, Municipality, Study } from './study'
 
@@ -98,6 +99,13 @@ function checkHorizon(study: Study, report: Report): void {
   if (!counted) return
   const base = baseFiscalYearOf(study)
   const last = study.lastFiscalYear
+  if (base < FIRST_YEAR) {
+    report(['municipalities', 0, 'pupils', 'byFiscalYear'], 'base-year-too-early', {
+      ja: `基準の年度が${base}です。${FIRST_YEAR}年度以後の人数を入れてください（学級編制の標準が分かるのはそこから）`,
+      en: `makes ${base} the base year: enter counts of fiscal ${FIRST_YEAR} or later, from which class standards are known`,
+    })
+    return
+  }
   if (last > base && last <= base + MOST_YEARS) return
   report(['lastFiscalYear'], 'horizon', {
     ja: `基準の${base}年度の次の年から${base + MOST_YEARS}年度までにしてください`,

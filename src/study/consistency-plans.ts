@@ -52,6 +52,12 @@ function checkOpening(year: number, { study, tell }: FieldContext): void {
 function checkGrades(grades: readonly number[], { tell }: FieldContext): void {
   if (grades.some((grade, index) => index > 0 && grade <= grades[index - 1]!))
     tell('grade-order', '小さい学年から順に、1つずつ並べてください', 'must ascend, each grade once')
+  else if (grades.length > 0 && grades.at(-1)! - grades[0]! !== grades.length - 1)
+    tell(
+      'grade-gap',
+      '間をあけずに続く学年にしてください。在籍する子は次の学年に上がります',
+      'must be consecutive: pupils on the roll move up a grade a year',
+    )
   else if (new Set(grades.map(levelOfGrade)).size > 1)
     tell(
       'two-levels',

@@ -5,6 +5,8 @@ import type { HomeSchoolCounts, HomeSchools } from './study'
 
 /** Pupils of an average school of the nation: 9.17 million in about 27,000 public schools (derived). */
 const PUPILS_PER_SCHOOL = 340
+/** As many of a level as a study may state. */
+const MOST_SCHOOLS = 500
 
 export function homeSchoolsOf(
   schools: HomeSchools | null,
@@ -24,7 +26,7 @@ function isCounts(schools: HomeSchools): schools is HomeSchoolCounts {
 
 function nationalSchools(pupils: readonly number[]): HomeSchoolCounts {
   const count = (level: readonly number[]) =>
-    Math.max(1, Math.round(total(level) / PUPILS_PER_SCHOOL))
+    Math.min(MOST_SCHOOLS, Math.max(1, Math.round(total(level) / PUPILS_PER_SCHOOL)))
   return {
     elementarySchools: count(pupils.slice(0, 6)),
     juniorHighSchools: count(pupils.slice(6)),

@@ -117,7 +117,7 @@ function ownerWords(data: unknown, path: Path): Words | null {
   if (typeof index !== 'number') return null
   const name = valueAt(data, [list!, index, 'name', 'ja'])
   const english = valueAt(data, [list!, index, 'name', 'en'])
-  const what = NAMES[String(list)]
+  const what = nameIn(NAMES, list!)
   if (!what) return null
   const nth = { ja: `${index + 1}番目の${what.ja}`, en: `${what.en}[${index}]` }
   if (typeof name !== 'string' || name === '') return nth
@@ -125,6 +125,11 @@ function ownerWords(data: unknown, path: Path): Words | null {
     ja: `${what.ja}『${shortened(name)}』`,
     en: `“${shortened(typeof english === 'string' && english !== '' ? english : name)}”`,
   }
+}
+
+/** A key of the user's may be called `constructor`. */
+function nameIn(names: Readonly<Record<string, Words>>, key: PropertyKey): Words | undefined {
+  return Object.hasOwn(names, key) ? names[String(key)] : undefined
 }
 
 /** The innermost name that the place has; a number in a list is told by its position. */
@@ -138,7 +143,7 @@ function nameOf(data: unknown, path: Path): Words {
     return { ja: `児童生徒数（${String(key)}年度）`, en: `pupils of fiscal ${String(key)}` }
   const field = planFieldLabel(data, path) ?? assumptionLabel(path)
   if (field) return field
-  const own = NAMES[String(key)] ?? { ja: shortened(String(key)), en: shortened(String(key)) }
+  const own = nameIn(NAMES, key) ?? { ja: shortened(String(key)), en: shortened(String(key)) }
   const parent = assumptionLabel(path.slice(0, -1))
   return parent ? { ja: `${parent.ja}：${own.ja}`, en: `${parent.en}: ${own.en}` } : own
 }

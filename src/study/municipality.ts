@@ -28,7 +28,7 @@ export function compileMunicipality(
     ...ratiosOf(years),
     nonAttending: stock.byGrade,
     elementaryByShape: stock.elementaryByShape,
-    level: municipality.nonAttending ? levelsOf(stock.byGrade, base, baseFiscalYear) : null,
+    level: levelsOf(municipality, stock.byGrade, base, baseFiscalYear),
     homeSchools: homeSchoolsOf(municipality.homeSchools, base),
   }
 }
@@ -129,16 +129,21 @@ function expectedStock(pupils: readonly number[], fiscalYear: number): number[] 
   return pupils.map((count, index) => count * rates[index]!)
 }
 
-/** The municipality's levels k against the nation, elementary and junior high. */
+/** The municipality's levels k against the nation, elementary and junior high; null where nobody counted. */
 function levelsOf(
+  { nonAttending }: Municipality,
   counted: readonly number[],
   pupils: readonly number[],
   fiscalYear: number,
-): [number, number] {
+): [number | null, number | null] {
   const expected = expectedStock(pupils, fiscalYear)
   const levelOf = (from: number, to: number) =>
     rounded(shrunkLevel(total(counted.slice(from, to)), total(expected.slice(from, to))), 1e9)
-  return [levelOf(0, 6), levelOf(6, 9)]
+  const known = (stated: number | undefined) => nonAttending?.byGrade ?? stated
+  return [
+    known(nonAttending?.elementary) === undefined ? null : levelOf(0, 6),
+    known(nonAttending?.juniorHigh) === undefined ? null : levelOf(6, 9),
+  ]
 }
 
 /** k = (16 + observed) ÷ (16 + expected), in people: small counts are drawn towards the nation (MODEL 1.2). */

@@ -10,7 +10,8 @@ import { z } from './z'
 export const MOST_PLANS = 6
 export const MOST_MUNICIPALITIES = 8
 
-const MOST_PEOPLE = 10_000_000
+/** More than any grade of the nation has. */
+const MOST_PEOPLE = 2_000_000
 /** A thousand times what any line of a school costs: whoever writes more has slipped a key. */
 export const LARGEST_NUMBER = 1e13
 

@@ -1,3 +1,4 @@
+import type { Assumption, AssumptionUnit } from '../rules/assumptions'
 import type { ElicitedKind, Triple } from '../domain/quantity'
 import type { Words } from '../domain/words'
 
@@ -9,7 +10,10 @@ export interface TripleFault {
 }
 
 /** The limits of MODEL part 6: the order, and what the scale of the kind can carry. Null: nothing is wrong. */
-export function tripleFault({ low, likely, high }: Triple, kind: ElicitedKind): TripleFault | null {
+export function tripleFault(
+  { low, likely, high }: Triple,
+  { kind, unit }: Pick<Assumption, 'kind' | 'unit'>,
+): TripleFault | null {
   if (low > likely)
     return fault(
       'low',
@@ -24,11 +28,29 @@ export function tripleFault({ low, likely, high }: Triple, kind: ElicitedKind): 
       `「ふつう」（${likely}）以上`,
       `at least likely (${likely})`,
     )
-  return KIND_LIMITS[kind]({ low, likely, high })
+  return kind === 'real'
+    ? unitFault({ low, high }, REAL_LIMITS[unit])
+    : KIND_LIMITS[kind]({ low, likely, high })
 }
 
-const KIND_LIMITS: Readonly<Record<ElicitedKind, (triple: Triple) => TripleFault | null>> = {
-  real: () => null,
+/** Beyond these a growth or an effect is a slip of the key, and numbers stop being exact. */
+const REAL_LIMITS: Partial<Readonly<Record<AssumptionUnit, number>>> = {
+  'per-year': 0.5,
+  'log-odds': 10,
+}
+
+function unitFault(
+  { low, high }: Pick<Triple, 'low' | 'high'>,
+  most: number | undefined,
+): TripleFault | null {
+  if (most === undefined) return null
+  if (low <= -most) return fault('low', 'below-limit', `${-most}より大きい数`, `above ${-most}`)
+  return high > most ? fault('high', 'above-limit', `${most}以下`, `at most ${most}`) : null
+}
+
+const KIND_LIMITS: Readonly<
+  Record<Exclude<ElicitedKind, 'real'>, (triple: Triple) => TripleFault | null>
+> = {
   share: ({ low, high }) => {
     if (low < 0) return fault('low', 'share-below-zero', '0以上', 'at least 0')
     return high > 1 ? fault('high', 'share-above-one', '1以下', 'at most 1 (100 %)') : null

@@ -140,19 +140,22 @@ describe('Pupils not attending', () => {
     // 137,704 and 216,266 in the nation; the city is 180,000 of 123.8 million.
     expect(unknown.nonAttending.slice(0, 6).reduce((a, b) => a + b)).toBe(200)
     expect(unknown.nonAttending.slice(6).reduce((a, b) => a + b)).toBe(314)
-    expect(unknown.level).toBeNull()
+    expect(unknown.level).toEqual([null, null])
   })
 
   test('known for one level take the nation’s rates for the other', () => {
     const half = townWith((m) => delete m.nonAttending!.elementary)
     expect(half.nonAttending.slice(0, 6).reduce((a, b) => a + b)).toBe(200)
     expect(half.nonAttending.slice(6)).toEqual([99, 133, 138])
+    // The level nobody counted stays as uncertain as where nothing is counted.
+    expect(half.level[0]).toBeNull()
+    expect(half.level[1]).toBe(town.level[1])
   })
 
   test('set a level that small counts draw towards the nation', () => {
     // (16 + 274) ÷ (16 + 200.2) and (16 + 370) ÷ (16 + 314.4).
-    expect(town.level![0]).toBeCloseTo(1.3413, 3)
-    expect(town.level![1]).toBeCloseTo(1.1682, 3)
+    expect(town.level[0]).toBeCloseTo(1.3413, 3)
+    expect(town.level[1]).toBeCloseTo(1.1682, 3)
   })
 
   test('of an older year begin with the onset of that year', () => {

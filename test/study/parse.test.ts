@@ -468,3 +468,31 @@ describe('Bad input is refused with place and remedy', () => {
     )
   })
 })
+
+describe('What would only break the run is refused before it', () => {
+  const codes = (breakIt: (draft: Draft) => void) =>
+    refusal(breakIt).map(({ path, code }) => `${path} ${code}`)
+
+  test('a base year from before class standards are known', () => {
+    expect(
+      codes((d) => {
+        d.municipalities[0]!.pupils.byFiscalYear = { '1950': [1, 1, 1, 1, 1, 1, 1, 1, 1] }
+        delete d.municipalities[0]!.nonAttending
+        delete d.municipalities[0]!.agesOnJanuaryFirst
+      }),
+    ).toContain('municipalities[0].pupils.byFiscalYear base-year-too-early')
+  })
+
+  test.each([
+    ['wages that shrink by more than they are', -2, 0, 0, 'low below-limit'],
+    ['wages that double every year', 0, 0, 1, 'high above-limit'],
+  ])('%s', (_name, low, likely, high, expected) => {
+    const found = codes((d) => (d.assumptions = { 'money.wage-growth': { low, likely, high } }))
+    const [key, code] = expected.split(' ')
+    expect(found).toEqual([`assumptions["money.wage-growth"].${key} ${code}`])
+  })
+
+  test('grades with a gap: who is on the roll moves up a grade a year', () => {
+    expect(codes((d) => (d.plans[1]!.grades = [7, 9]))).toContain('plans[1].grades grade-gap')
+  })
+})
