@@ -4,36 +4,45 @@ import type { AssumptionRow } from '../../study/assumption-rows'
 /** How many stand on the panel before 「すべて」. */
 export const FIRST_FEW = 6
 
-/** Inputs by how far they move each page's key figure, widest first. */
+/**
+ * Inputs by how far they move a page's key figures of the bundled city, widest first: each set to its low and its high
+ * alone, everything else as it is.
+ */
 const BY_INFLUENCE: Readonly<Record<BuiltQuestion, readonly string[]>> = {
   1: [
     'funnel.share',
-    'funnel.form-effect',
-    'funnel.leave',
-    'funnel.ready-3',
-    'funnel.window-ready',
-    'world.trend',
     'funnel.entry-weight',
+    'funnel.form-effect',
+    'world.trend',
+    'funnel.ready-3',
+    'funnel.recent-ready',
+    'funnel.accept',
   ],
-  2: ['posts.granted', 'posts.filled', 'posts.left', 'posts.moved', 'posts.kept', 'funnel.share'],
-  3: [
-    'money.municipal-post',
-    'money.running',
-    'money.facilities',
-    'money.preparation',
+  2: [
+    'posts.left',
     'posts.filled',
-    'money.on-cost',
-    'money.salary',
     'posts.granted',
+    'funnel.share',
+    'funnel.entry-weight',
+    'posts.kept',
+  ],
+  3: [
+    'money.facilities',
+    'money.running',
+    'money.support-centre',
+    'money.municipal-post',
+    'money.price-growth',
+    'money.wage-growth',
+    'posts.left',
   ],
   4: ['funnel.hours-effect'],
   6: [
     'funnel.share',
-    'funnel.form-effect',
-    'money.municipal-post',
     'money.running',
-    'posts.granted',
-    'money.facilities',
+    'funnel.entry-weight',
+    'money.municipal-post',
+    'funnel.form-effect',
+    'world.trend',
   ],
 }
 

@@ -6,8 +6,12 @@ const GAP = 16
 
 /** How wide the strip's columns are against each other: a narrow first one leaves room for the charts of the others. */
 export function columnShares(count: number, first = 1): readonly number[] {
-  return Array.from({ length: count }, (_, index) => (index === 0 ? first : 1))
+  const spares = count > 1 && count <= MOST_WITH_SPARE
+  return Array.from({ length: count }, (_, index) => (index === 0 && spares ? first : 1))
 }
+
+/** With more plans than these every column needs its share. */
+export const MOST_WITH_SPARE = 3
 
 export function gridColumns(shares: readonly number[]): string {
   return shares.map((share) => `minmax(0, ${share}fr)`).join(' ')

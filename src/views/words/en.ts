@@ -111,7 +111,6 @@ export const en: Wording = {
     renameTitle: 'Rename the plan',
     planName: 'Name of the plan',
     noPlan: 'Add a plan to compare how many will come',
-    noAlternative: 'There is no plan to compare',
     sameFutures: (replications) => `Same ${replications} futures for all`,
     lawDate: 'Law as of',
     runKey: 'Run key',

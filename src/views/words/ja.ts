@@ -107,7 +107,6 @@ export const ja = {
     renameTitle: '案の名前を変える',
     planName: '案の名前',
     noPlan: '案を加えると、何人来るかを比べられます',
-    noAlternative: '比べる案がありません',
     sameFutures: (replications: string) => `同じ${replications}通りの未来の中で比べています`,
     lawDate: '法令基準日',
     runKey: '計算の番号',
