@@ -126,3 +126,28 @@ test(
   },
   2 * PATIENCE,
 )
+
+test(
+  'a study of one’s own town begins from the blank sheet',
+  async () => {
+    await withProduct('served', async ({ page, problems }) => {
+      await page.getByRole('button', { name: '新しい検討' }).click()
+      await runDone(page)
+      const before = await headline(page)
+      await page.getByRole('tab', { name: '決めること' }).click()
+      await page.getByRole('textbox', { name: '市町村の名前' }).fill('青葉町')
+      await page.keyboard.press('Tab')
+      await page.getByRole('heading', { name: '青葉町' }).waitFor()
+      await page.getByRole('textbox', { name: '不登校の人数 中学校' }).fill('４８')
+      await page.keyboard.press('Enter')
+      await page.locator('[data-save=saved]').waitFor({ timeout: PATIENCE })
+      await runDone(page)
+      await expect.poll(() => headline(page)).not.toBe(before)
+      await page.getByRole('button', { name: '分教室型', exact: true }).click()
+      await runDone(page)
+      expect(Object.keys(await keyFigures(page))).toContain('分教室型')
+      expect(problems).toEqual([])
+    })
+  },
+  2 * PATIENCE,
+)

@@ -204,6 +204,26 @@ export const en: Wording = {
     changedCount: (changed) => `${changed} changed`,
   },
 
+  town: {
+    name: 'Name of the municipality',
+    kind: 'Kind of municipality',
+    kinds: {
+      municipality: 'Municipality',
+      'core-city': 'Core city',
+      'designated-city': 'Designated city',
+    },
+    pupils: 'Pupils on 1 May',
+    pupilsHelp: 'With two years in a row, cohorts grow or shrink as counted',
+    nonAttending: (year) => `Pupils not attending (${year})`,
+    nonAttendingShort: 'Pupils not attending',
+    nonAttendingHelp: 'If empty, the national rates stand in',
+    elementary: 'Elementary',
+    juniorHigh: 'Junior high',
+    schools: 'Schools',
+    schoolsHelp: 'If empty, schools of the nation’s average size; special-needs classes per school',
+    specialNeeds: 'Special needs',
+  },
+
   dialog: {
     badFile: (name) => `“${name}” cannot be opened`,
     badFileKept: 'The study that is open stays as it is.',

@@ -202,6 +202,22 @@ export const ja = {
     changedCount: (changed: string) => `変更${changed}`,
   },
 
+  town: {
+    name: '市町村の名前',
+    kind: '市町村の種類',
+    kinds: { municipality: '市町村', 'core-city': '中核市', 'designated-city': '指定都市' },
+    pupils: '児童生徒数（5月1日）',
+    pupilsHelp: '続く2年分があると、学年が上がるときの増減も計算する',
+    nonAttending: (year: string) => `不登校の人数（${year}）`,
+    nonAttendingShort: '不登校の人数',
+    nonAttendingHelp: '空なら全国の割合で置きかえる',
+    elementary: '小学校',
+    juniorHigh: '中学校',
+    schools: '学校の数',
+    schoolsHelp: '空なら全国の平均の規模とみなす。特別支援学級は1校あたり',
+    specialNeeds: '特別支援',
+  },
+
   dialog: {
     badFile: (name: string) => `「${name}」は開けません`,
     badFileKept: 'いま開いている検討はそのままです。',
