@@ -62,8 +62,14 @@ function stripCell(
   if (plan.openingFiscalYear === null) return { ...none, nothing: NO_POSTS, caption: NO_POST_ADDED }
   if (!isOpen(plan, input.fiscalYear))
     return { ...none, nothing: NOT_OPEN_YET, caption: opensWords(plan) ?? NOTHING }
-  const { prefecture, municipal } = postsOf(index, reader)
-  const ours = formatFigure(prefecture.p50, 'quota', style)
+  const { prefecture, quota, additional, municipal, addsUp } = postsOf(index, reader)
+  // Where the middles of the parts don't make the middle of the whole, the parts stand as in the headline.
+  const ours = addsUp
+    ? formatFigure(prefecture.p50, 'quota', style)
+    : sumWords(
+        formatFigure(quota.p50, 'quota', style),
+        formatFigure(additional.p50, 'posts', style),
+      )
   const theirs = formatFigure(municipal.p50, 'posts', style)
   const filled = chanceThat(
     reader.samples(index, 'posts.municipal.vacant'),
@@ -71,11 +77,19 @@ function stripCell(
   )
   return {
     ...common,
-    figure: { ja: `${ours.ja}＋${theirs.ja}`, en: `${ours.en} + ${theirs.en}` },
+    figure: sumWords(ours, theirs),
     asks: { planId: plan.id, measure: 'posts.prefecture' },
     nothing: null,
-    caption: municipal.p90 === 0 ? PREFECTURE_ONLY : labelled(ALL_FILLED, formatChance(filled)),
+    caption: municipal.p90 === 0 ? PREFECTURE_ONLY : captionOf(addsUp, formatChance(filled)),
   }
+}
+
+function sumWords(a: Words, b: Words): Words {
+  return { ja: `${a.ja}＋${b.ja}`, en: `${a.en} + ${b.en}` }
+}
+
+function captionOf(addsUp: boolean, filled: Words): Words {
+  return labelled(addsUp ? ALL_FILLED : ALL_FILLED_IN_PARTS, filled)
 }
 
 const NO_POSTS: Words = { ja: '配置なし', en: 'No posts' }
@@ -83,6 +97,10 @@ const NO_POST_ADDED: Words = { ja: '新しい職は増えない', en: 'No post i
 const ALL_FILLED: Words = {
   ja: '県費＋市費。市費がすべてそろう',
   en: 'Prefecture + municipality; all filled:',
+}
+const ALL_FILLED_IN_PARTS: Words = {
+  ja: '法令＋加配＋市費。市費がすべてそろう',
+  en: 'By law + additional + municipal; all filled:',
 }
 const PREFECTURE_ONLY: Words = {
   ja: '県費＋市費。市費の職員はおかない',

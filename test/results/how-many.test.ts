@@ -155,7 +155,7 @@ describe('the figures of question 1', () => {
     expect(
       page.funnel.map(({ label, value, passage }) => [label.ja, value.ja, passage?.ja]),
     ).toEqual([
-      ['不登校の生徒', '297人', undefined],
+      ['不登校の中学生', '297人', undefined],
       ['問い合わせる', '68人', '不登校の4人に1人'],
       ['体験する', '48人', '問い合わせた3人に2人'],
       ['申し込む', '36人', '体験した4人に3人'],

@@ -30,9 +30,12 @@ export function funnelOf(input: PageInput, reader: PageReader): readonly Stage[]
     range: formatRange(of.p10, of.p90, 'people', style),
     passage,
   })
-  const pupils = pupilsWord(focus.grades).ja
+  // Only the school's level, as the funnel leads to it: the tables count the whole area.
+  const level = focus.grades.every((grade) => grade > 6)
+    ? { ja: '不登校の中学生', en: 'Not attending (junior high)' }
+    : { ja: '不登校の小学生', en: 'Not attending (elementary)' }
   return [
-    stage('pupils.nonAttending', { ja: `不登校の${pupils}`, en: 'Not attending' }, absent, null),
+    stage('pupils.nonAttending', level, absent, null),
     stage(
       'pupils.enquired',
       { ja: '問い合わせる', en: 'Enquire' },

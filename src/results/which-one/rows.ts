@@ -38,7 +38,10 @@ export function comparisonRows(input: WhichOneInput, reader: PageReader): readon
     },
     row('pupils.waiting', { ja: '入れない生徒（待機）', en: 'Pupils without a place' }),
     row('pupils.unreached', { ja: 'どこにもつながらない生徒', en: 'Pupils reached by nothing' }),
-    row('pupils.nonAttending', { ja: '不登校の生徒', en: 'Pupils not attending' }),
+    row('pupils.nonAttending', {
+      ja: '不登校（地域全体）',
+      en: 'Not attending (whole area)',
+    }),
     row('pupils.attended', { ja: '登校（在籍×登校率）', en: 'Attendance (roll × share)' }),
     row('pupils.furtherSchooling', {
       ja: '卒業して進学する生徒',
