@@ -15,6 +15,11 @@ export class ChartLook {
     return this.#wide.current ? 16 : 14
   }
 
+  /** The size of the page's sentence, letter spacing included. */
+  get headlineSize(): number {
+    return (this.#wide.current ? 28 : 24) * 1.01
+  }
+
   get mainHeight(): number {
     return this.#wide.current ? 480 : 336
   }

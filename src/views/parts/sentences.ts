@@ -24,15 +24,15 @@ function cut(part: SentencePart): { readonly before: string; readonly after: str
   return before === undefined || after === undefined ? null : { before, after }
 }
 
-/** A line of the headline holds so many full-width letters; half of it in margins for glyphs and spaces. */
-const LINE = 37
-
 /**
- * Whether each sentence fits on a line of its own: then a line breaks between sentences only. A longer one
- * must be able to share its last line with the next, or two sentences would take three lines.
+ * Whether each sentence fits on a line of its own, counted in full-width letters: then a line breaks between sentences
+ * only. A longer one must be able to share its last line with the next, or two sentences would take three lines.
  */
-export function eachFitsALine(sentences: readonly (readonly SentencePart[])[]): boolean {
-  return sentences.every((parts) => parts.reduce((sum, part) => sum + widthOf(part), 0) <= LINE)
+export function eachFitsALine(
+  sentences: readonly (readonly SentencePart[])[],
+  line: number,
+): boolean {
+  return sentences.every((parts) => parts.reduce((sum, part) => sum + widthOf(part), 0) <= line)
 }
 
 function widthOf({ kind, text }: SentencePart): number {

@@ -49,6 +49,7 @@ export const en: Wording = {
     saveFile: 'Save as a file',
     openFile: 'Open a file',
     backToLibrary: 'List of cases',
+    singleKeys: 'Use the keys 1–6, P, A and T',
     saving: 'Saving…',
     saved: (time) => `Saved ${time}`,
     notSaved: 'Cannot be saved',

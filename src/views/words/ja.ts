@@ -45,6 +45,7 @@ export const ja = {
     saveFile: 'ファイルに保存',
     openFile: 'ファイルを開く',
     backToLibrary: '事例の一覧へ',
+    singleKeys: '1〜6・P・A・Tのキー操作を使う',
     saving: '保存中…',
     saved: (time: string) => `保存済み ${time}`,
     notSaved: '保存できません',

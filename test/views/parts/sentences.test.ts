@@ -29,7 +29,7 @@ describe('a headline', () => {
 
   it('keeps each sentence on a line of its own only where all of them fit', () => {
     const short = [[text('令和14年度、'), plan, text('に通いたい生徒は25〜44人（10回に8回）。')]]
-    expect(eachFitsALine(short)).toBe(true)
-    expect(eachFitsALine([...short, [text('あ'.repeat(38))]])).toBe(false)
+    expect(eachFitsALine(short, 37)).toBe(true)
+    expect(eachFitsALine([...short, [text('あ'.repeat(38))]], 37)).toBe(false)
   })
 })
