@@ -1,4 +1,4 @@
-import type { MeasureUnit } from '../domain/measures'
+import type { Breakdown, MeasureUnit } from '../domain/measures'
 import type { Payer } from '../domain/payers'
 import type { PlanDescription } from '../domain/plan-description'
 import type { Language, Words } from '../domain/words'
@@ -34,6 +34,12 @@ export interface Summary {
 export interface Asks {
   readonly planId: string
   readonly measure: string
+  /** Left out: the whole. */
+  readonly by?: Breakdown
+  /** Left out: the year looked at. */
+  readonly fiscalYear?: number
+  /** Left out: the value itself. */
+  readonly about?: 'value' | 'chance' | 'difference' | 'before-opening' | 'per-pupil'
 }
 
 /** A piece of a sentence: plain text, a plan's name (its glyph goes before it), or a figure that can be asked. */
@@ -87,6 +93,8 @@ export interface TableTwin {
   readonly groups: readonly ColumnGroup[] | null
   readonly columns: readonly Words[]
   readonly rows: readonly (readonly Words[])[]
+  /** What each cell of `rows` answers when asked, null for a cell that is no figure; left out: none can be asked. */
+  readonly asks?: readonly (readonly (Asks | null)[])[]
   /** True where the last row is the total of the others. */
   readonly totalRow: boolean
   readonly note: Words | null
