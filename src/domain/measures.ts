@@ -136,6 +136,7 @@ export const MEASURES: readonly Measure[] = [
   yen('cost.lessAtHome', 'more', '在籍校などで減る費用', 'Less at home schools and centre'),
   yen('cost.moved', null, 'ほかから移る加配の費用', 'Moved from elsewhere'),
   yen('cost.net', 'less', '差し引きの費用', 'Net cost'),
+  yen('cost.comparator', null, '同じ人数の通常の学校の費用', 'An ordinary school of the same roll'),
   yen('cost.funding', null, '財源内訳（市町村の予算）', 'Funding of the municipal budget', [
     'source',
   ]),

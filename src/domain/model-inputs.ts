@@ -97,6 +97,8 @@ export interface PlanInputs {
   readonly founder: Payer
   /** What falls away elsewhere, never netted into the cost. */
   readonly relief: ReliefInputs | null
+  /** What an ordinary school of the same roll would cost; null without a school. */
+  readonly comparator: ComparatorInputs | null
   /** Estimates of allocation tax, shown apart. */
   readonly specialTaxShare: number
   readonly ordinaryTax: QuantityIndex | null
@@ -160,6 +162,8 @@ export interface ShareInputs {
 export interface QuotaInputs {
   /** Pupils per class by year after the base year and grade (rows of nine). */
   readonly classStandard: readonly (readonly number[])[]
+  /** Whether small neighboring grades share a class where the law lets them (複式). */
+  readonly combineClasses: boolean
   /** A school of its own in law, or the difference that its classes make to a parent school. */
   readonly basis:
     | { readonly kind: 'own-school'; readonly branchSchool: boolean }
@@ -168,6 +172,7 @@ export interface QuotaInputs {
         /** Parent school's pupils in the base year by grade (nine entries). */
         readonly parentPupils: readonly number[]
         readonly parentSpecialNeedsClasses: number
+        readonly combineParentClasses: boolean
         /** Chance that the prefecture recognises the classes apart: 0 no, 1 yes. */
         readonly recognised: number
       }
@@ -218,6 +223,18 @@ export interface ReliefInputs {
   readonly variableShare: QuantityIndex
   /** A saving that the user enters with a reason, yen a year from opening on. */
   readonly entered: QuantityIndex
+}
+
+/** Prices of an ordinary school of the same roll, beside which the cost per pupil stands (MODEL part 5). */
+export interface ComparatorInputs {
+  /** Yen a post by law, the on-cost on top of it, and their yearly growth. */
+  readonly salary: QuantityIndex
+  readonly onCost: QuantityIndex
+  readonly wageGrowth: QuantityIndex
+  /** Yen a year without salaries, and its yearly growth. */
+  readonly running: QuantityIndex
+  readonly priceGrowth: QuantityIndex
+  readonly priceFiscalYear: number
 }
 
 export interface PayerShare {

@@ -3,6 +3,7 @@ import { FUNDING_SOURCES } from '../domain/payers'
 import type { ModelInputs, PlanInputs } from '../domain/model-inputs'
 import { ATTENDANCE_CORRELATION } from '../rules/assumptions/funnel'
 import { createAdmission } from './admission'
+import { ordinarySchoolYen } from './comparator'
 import { postsLostAtHome, type HomeSchools } from './home-schools'
 import { bookYear, createLedger, payerOf, totalYen, type CostYear, type Ledger } from './money'
 import { thin } from './numeric/binomial'
@@ -310,6 +311,7 @@ function recordMoney(future: PlanFuture, year: number, open: boolean, recorder: 
   recorder.amount(columns['cost.net']!, year, cost - ledger.lessAtHome - ledger.moved)
   recorder.amount(columns['cost.specialTaxEstimate']!, year, ledger.specialTax)
   recorder.amount(columns['cost.ordinaryTaxEstimate']!, year, open ? ordinaryTax(plan, values) : 0)
+  recordComparator(future, year, open, recorder)
   let funding = 0
   for (let s = 0; s < FUNDING_SOURCES.length; s += 1) {
     funding += ledger.funding[s]!
@@ -319,6 +321,23 @@ function recordMoney(future: PlanFuture, year: number, open: boolean, recorder: 
   for (let i = 0; i < plan.costs.length; i += 1)
     recorder.amount(targets.byItem[i]!, year, ledger.items[i]!)
   recordPosts(future, year, lostAtHome, open, recorder)
+}
+
+/** The ordinary school of the same roll, in the same future. */
+function recordComparator(
+  { plan, context, posts, costYear, values, inputs, targets }: PlanFuture,
+  year: number,
+  open: boolean,
+  recorder: Recorder,
+): void {
+  if (!open || !context || !plan.comparator) return
+  const school = {
+    level: context.school.level,
+    classes: posts.classes,
+    pupils: costYear.enrolled,
+  }
+  const yen = ordinarySchoolYen(plan.comparator, school, values, inputs.baseFiscalYear + year)
+  recorder.amount(targets.whole['cost.comparator']!, year, yen)
 }
 
 function lostPosts(future: PlanFuture, context: SchoolContext, year: number): number {

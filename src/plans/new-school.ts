@@ -1,4 +1,5 @@
 import type {
+  ComparatorInputs,
   PlanInputs,
   QuotaInputs,
   ReliefInputs,
@@ -73,6 +74,7 @@ export function compileNewSchool(
     donation: context.quantity('money.donation'),
     founder,
     relief: compileRelief(context),
+    comparator: compileComparator(context),
     specialTaxShare: specialTaxShare(fields, context),
     ordinaryTax: context.unconfirmed('money.ordinary-tax'),
   }
@@ -119,7 +121,11 @@ function compileSchool(
     attendance: q('funnel.attendance'),
     reabsent: q('funnel.reabsent'),
     furtherSchooling: q('funnel.further-schooling'),
-    quota: { classStandard: classStandards(context), basis: form.basis },
+    quota: {
+      classStandard: classStandards(context),
+      combineClasses: fields.combinedClasses === 'by-law',
+      basis: form.basis,
+    },
     additional: {
       requested: fields.additionalPosts,
       granted: q('posts.granted'),
@@ -229,6 +235,17 @@ function compileRelief(context: CompileContext): ReliefInputs {
     supportCentreYenPerUser: context.quantity('money.support-centre-user'),
     variableShare: context.quantity('money.support-centre-variable'),
     entered: context.quantity('money.entered-saving'),
+  }
+}
+
+function compileComparator(context: CompileContext): ComparatorInputs {
+  return {
+    salary: context.quantity('money.salary'),
+    onCost: context.quantity('money.on-cost'),
+    wageGrowth: context.quantity('money.wage-growth'),
+    running: context.quantity('money.ordinary-running'),
+    priceGrowth: context.quantity('money.price-growth'),
+    priceFiscalYear: PRICE_FISCAL_YEAR,
   }
 }
 

@@ -22,6 +22,7 @@ export const statusQuo: PlanKind<Record<string, never>> = {
     donation: null,
     founder: 'municipality',
     relief: null,
+    comparator: null,
     specialTaxShare: 0,
     ordinaryTax: null,
   }),

@@ -28,6 +28,7 @@ export interface TestPlan {
   readonly school?: Partial<Omit<SchoolInputs, 'share' | 'quota' | 'additional'>> & {
     readonly share?: Partial<SchoolInputs['share']>
     readonly basis?: SchoolInputs['quota']['basis']
+    readonly combineClasses?: boolean
     readonly requested?: number
   }
   readonly costs?: (quantity: (id: string) => QuantityIndex) => PlanInputs['costs']
@@ -126,7 +127,7 @@ function planInputs(
   municipalities: number,
 ): PlanInputs {
   const q = quantityIndex
-  const { share, basis, requested, ...school } = plan.school ?? {}
+  const { share, basis, combineClasses = true, requested, ...school } = plan.school ?? {}
   const years = Array.from({ length: lastFiscalYear - baseFiscalYear }, (_, i) => i + 1)
   return {
     id: plan.id,
@@ -144,6 +145,16 @@ function planInputs(
           supportCentreYenPerUser: q('money.support-centre-user'),
           variableShare: q('money.support-centre-variable'),
           entered: q('money.entered-saving'),
+        }
+      : null,
+    comparator: plan.school
+      ? {
+          salary: q('money.salary'),
+          onCost: q('money.on-cost'),
+          wageGrowth: q('money.wage-growth'),
+          running: q('money.ordinary-running'),
+          priceGrowth: q('money.price-growth'),
+          priceFiscalYear: 2025,
         }
       : null,
     specialTaxShare: 0.5,
@@ -191,6 +202,7 @@ function planInputs(
             ...share,
           },
           quota: {
+            combineClasses,
             basis: basis ?? { kind: 'own-school', branchSchool: false },
             classStandard: years.map((ahead) =>
               [1, 2, 3, 4, 5, 6, 7, 8, 9].map((grade) =>

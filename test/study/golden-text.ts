@@ -21,6 +21,7 @@ const MEASURES = [
   'cost.nation',
   'cost.prefecture',
   'cost.municipality',
+  'cost.comparator',
 ] as const
 
 const NOTE =

@@ -201,6 +201,28 @@ export const MONEY_ASSUMPTIONS = [
     loadings: [{ factor: 'wages-and-prices', loading: 0.3 }],
   },
   {
+    id: 'money.ordinary-running',
+    slot: 89,
+    kind: 'positive',
+    unit: 'yen-per-year',
+    low: 8000000,
+    likely: 15000000,
+    high: 25000000,
+    scope: 'study',
+    question: 3,
+    label: {
+      ja: '同じ人数の通常の学校の運営費（人件費を除く、年）',
+      en: 'Running cost of an ordinary school of the same roll (a year, without salaries)',
+    },
+    reason: {
+      ja: '草潤は自校の運営費を「小規模中学校程度」と言う。金額はその学校設置型と同じ仮置き。市内の小規模校の決算で置きかえる',
+      en: 'One campus says its own running cost is “like a small junior high school”; the amount is assumed as for a campus. Replace by the accounts of a small school',
+    },
+    confidence: 'A',
+    holder: 'municipality',
+    loadings: [{ factor: 'wages-and-prices', loading: 0.3 }],
+  },
+  {
     id: 'money.counselor',
     slot: 80,
     kind: 'positive',

@@ -1,0 +1,32 @@
+import type { ComparatorInputs } from '../domain/model-inputs'
+import type { SchoolLevel } from '../domain/school'
+import { schoolPostsThousandths } from '../rules/staffing/school-posts'
+import { growthFactor, roundYen } from './money'
+
+/** The school that a plan's cost per pupil is compared with, in one fiscal year. */
+export interface OrdinarySchool {
+  readonly level: SchoolLevel
+  readonly classes: number
+  /** The roll of 1 May. */
+  readonly pupils: number
+}
+
+/**
+ * Yen a year of an ordinary school of the same roll and classes: posts by law at the plan's own salary and on-cost,
+ * and running cost; no additional or municipal posts. Nothing without pupils: no such school would be kept.
+ */
+export function ordinarySchoolYen(
+  inputs: ComparatorInputs,
+  { level, classes, pupils }: OrdinarySchool,
+  values: Float64Array,
+  fiscalYear: number,
+): number {
+  if (pupils === 0) return 0
+  const years = fiscalYear - inputs.priceFiscalYear
+  const posts = schoolPostsThousandths(level, classes, pupils, false) / 1000
+  const post = values[inputs.salary]! * (1 + values[inputs.onCost]!)
+  return (
+    roundYen(posts * post * growthFactor(values[inputs.wageGrowth]!, years)) +
+    roundYen(values[inputs.running]! * growthFactor(values[inputs.priceGrowth]!, years))
+  )
+}
