@@ -17,7 +17,7 @@ export interface ChartFormats {
   readonly shortTick: (fiscalYear: number) => string
 }
 
-const FULL: NumberStyle = { replications: FULL_REPLICATIONS, money: 'million-yen' }
+const FULL: NumberStyle = { replications: FULL_REPLICATIONS, money: 'million-yen', masking: null }
 
 /** The product's own formats for figures of one kind. */
 export function chartFormats(

@@ -49,6 +49,7 @@ interface Table {
 const styleOf = ({ replications }: RunResult): NumberStyle => ({
   replications,
   money: 'million-yen',
+  masking: null,
 })
 
 /** The first year, each year in which a plan opens, and the last. */

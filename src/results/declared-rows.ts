@@ -163,7 +163,11 @@ function noteOf({ note, parts, residual, unit }: DeclaredFigure): Words | null {
   const rest =
     residual === undefined || residual === 0
       ? null
-      : declaredAmount(residual, unit, { replications: FULL_REPLICATIONS, money: 'yen' })
+      : declaredAmount(residual, unit, {
+          replications: FULL_REPLICATIONS,
+          money: 'yen',
+          masking: null,
+        })
   const missing = rest && {
     ja: `残り${rest.ja}の内訳は資料にない。`,
     en: `The source does not break down the remaining ${rest.en}.`,

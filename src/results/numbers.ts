@@ -1,8 +1,9 @@
 import type { Measure, MeasureUnit } from '../domain/measures'
 import { levelOfGrade } from '../domain/school'
 import type { Words } from '../domain/words'
+import { isMaskedCount } from './masking/threshold'
 import type { MoneyUnit, NumberStyle } from './pages'
-import { inBoth, same } from './words'
+import { inBoth, NOT_SHOWN, same } from './words'
 
 /**
  * The one place where numbers become text, so that headline, strip, chart, table, slide and sheet write the
@@ -56,18 +57,21 @@ export function kindOf(measure: Pick<Measure, 'id' | 'unit'>): FigureKind {
   return WITH_QUOTA.has(measure.id) ? 'quota' : measure.unit
 }
 
-/** 「34」「1,015」「▲0.08」 · "−0.08", without the unit. */
+/** 「34」「1,015」「▲0.08」 · "−0.08", without the unit; 「5人未満」 · "under 5" where the count is masked. */
 export function formatFigure(value: number, kind: FigureKind, style: NumberStyle): Words {
+  if (isMasked(value, kind, style)) return underThreshold(style)
   return signed(write(value, kind, style), value < 0 ? MINUS : NO_SIGN)
 }
 
-/** 「25〜44」 · "25–44"; one figure where both ends are written alike. */
+/** 「25〜44」 · "25–44"; one figure where both ends are written alike; 「5人未満〜9」 where the lower is masked. */
 export function formatRange(
   low: number,
   high: number,
   kind: FigureKind,
   style: NumberStyle,
 ): Words {
+  if (isMasked(low, kind, style) || isMasked(high, kind, style))
+    return maskedRange(low, high, kind, style)
   const decimals = rangeDecimals(low, high, kind, style)
   const [from, to] = [low, high].map((value) =>
     signed(write(value, kind, style, decimals), value < 0 ? MINUS : NO_SIGN),
@@ -92,8 +96,14 @@ export function formatAmountRange(
   return withUnit(formatRange(low, high, kind, style), kind, style)
 }
 
-/** 「+7」「▲7」「±0」 · "+7", "−7", "±0". */
-export function formatDifference(value: number, kind: FigureKind, style: NumberStyle): Words {
+/** 「+7」「▲7」「±0」 · "+7", "−7", "±0"; not shown where one of the two that differ (`of`) is masked. */
+export function formatDifference(
+  value: number,
+  kind: FigureKind,
+  style: NumberStyle,
+  of: readonly number[] = [],
+): Words {
+  if (of.some((count) => isMasked(count, kind, style))) return NOT_SHOWN
   const digits = write(value, kind, style)
   return isZero(digits) ? same('±0') : signed(digits, value < 0 ? MINUS : PLUS)
 }
@@ -143,6 +153,16 @@ export function formatCount(count: number): string {
   return withCommas(String(count))
 }
 
+/** Whether a figure of this kind is a count of pupils, and not of posts, classes, hours or yen. */
+export function countsPeople(kind: FigureKind): boolean {
+  return kind === 'people' || kind === 'pupil-years'
+}
+
+/** Whether a figure is a count of pupils too small to be shown on this page. */
+export function isMasked(value: number, kind: FigureKind, style: NumberStyle): boolean {
+  return countsPeople(kind) && isMaskedCount(value, style.masking)
+}
+
 export function isRough(style: NumberStyle): boolean {
   return style.replications < FULL_REPLICATIONS
 }
@@ -163,8 +183,27 @@ function isZero(digits: string): boolean {
   return Number(digits) === 0
 }
 
+/** The lower end first; both masked are one figure. A masked lower end says fewer, in English, for the dash's sake. */
+function maskedRange(low: number, high: number, kind: FigureKind, style: NumberStyle): Words {
+  const under = underThreshold(style)
+  const { threshold } = style.masking!
+  if (isMasked(low, kind, style)) {
+    if (isMasked(high, kind, style)) return under
+    const to = formatFigure(high, kind, style)
+    return { ja: `${under.ja}〜${to.ja}`, en: `fewer than ${threshold}–${to.en}` }
+  }
+  const from = formatFigure(low, kind, style)
+  return { ja: `${from.ja}〜${under.ja}`, en: `${from.en} to ${under.en}` }
+}
+
+/** 「5人未満」 · "under 5", with its unit in Japanese, where a bare figure would read as a rank. */
+function underThreshold({ masking }: NumberStyle): Words {
+  const { threshold } = masking!
+  return { ja: `${threshold}人未満`, en: `under ${threshold}` }
+}
+
 function withUnit(figure: Words, kind: FigureKind, style: NumberStyle): Words {
-  const ja = `${figure.ja}${unitOf(kind, style).ja}`
+  const ja = figure.ja.endsWith('未満') ? figure.ja : `${figure.ja}${unitOf(kind, style).ja}`
   if (kind === 'yen') return { ja, en: `¥${figure.en}${ENGLISH_MONEY[style.money]}` }
   const unit = UNIT_WORDS[kind]
   return { ja, en: `${figure.en} ${figure.en === '1' ? unit.one : unit.en}` }

@@ -3,6 +3,7 @@ import type { Payer } from '../domain/payers'
 import type { PlanDescription } from '../domain/plan-description'
 import type { RunResult } from '../domain/run'
 import type { Words } from '../domain/words'
+import type { Masking } from './masking/threshold'
 import type { HowManyMeasure, MoneyUnit, Viewpoint } from './pages'
 
 /** What every page is made from: the run, its plans in the run's order, and what the user looks at. */
@@ -15,6 +16,8 @@ export interface PageInput {
   readonly baseline: number
   readonly fiscalYear: number
   readonly money: MoneyUnit
+  /** Left out or null: the page stays among ourselves. */
+  readonly masking?: Masking | null
   readonly viewpoint: Viewpoint
   /** Declared figures of the study; a page takes those that its own measures answer. */
   readonly declared: readonly DeclaredFigure[]

@@ -3,7 +3,8 @@ import { measureOf, type Breakdown } from '../domain/measures'
 import type { PlanDescription } from '../domain/plan-description'
 import { meanColumn, readColumn, yearIndexOf } from './column'
 import { differencesOf } from './frame'
-import { kindOf, type FigureKind } from './numbers'
+import { maskSummary } from './masking/threshold'
+import { countsPeople, kindOf, type FigureKind } from './numbers'
 import type { PageInput } from './page-input'
 import type { NumberStyle, Summary } from './pages'
 import { remembered } from './remembered'
@@ -29,7 +30,7 @@ export interface PageReader {
 }
 
 export function readPage(input: PageInput): PageReader {
-  const { result, plans } = input
+  const { result, plans, masking = null } = input
   const focus = plans[input.focus]
   const baseline = plans[input.baseline]
   if (!focus || !baseline) throw new Error('The page looks at a plan that is not in the run.')
@@ -45,12 +46,15 @@ export function readPage(input: PageInput): PageReader {
     return less(sum(plan), todayOf(plan), sum)
   }
   return {
-    style: { replications: result.replications, money: input.money },
+    style: { replications: result.replications, money: input.money, masking },
     fiscalYears: result.layout.fiscalYears,
     focus,
     baseline,
     samples,
-    summary: remembered((...series) => summarizeSamples(samples(...series))),
+    summary: remembered((...series) => {
+      const summary = summarizeSamples(samples(...series))
+      return countsPeople(kindOfMeasure(series[1])) ? maskSummary(summary, masking) : summary
+    }),
     mean: remembered((plan, measure, fiscalYear = input.fiscalYear, by = {}) =>
       meanColumn(result, specOf(plan, measure, by), yearIndexOf(result, fiscalYear)),
     ),

@@ -2,6 +2,7 @@ import type { Breakdown, MeasureUnit } from '../domain/measures'
 import type { Payer } from '../domain/payers'
 import type { PlanDescription } from '../domain/plan-description'
 import type { Language, Words } from '../domain/words'
+import type { Masking } from './masking/threshold'
 
 /**
  * What stands on the pages, as data: computed once from a run, read by page, slide and sheet alike, so that
@@ -14,6 +15,8 @@ export type MoneyUnit = 'yen' | 'thousand-yen' | 'million-yen'
 export interface NumberStyle {
   readonly replications: number
   readonly money: MoneyUnit
+  /** Small counts of people are masked for whoever reads the page; null: it stays among ourselves. */
+  readonly masking: Masking | null
 }
 
 /** Mean, percentiles and Monte Carlo error of one quantity over the replications. */

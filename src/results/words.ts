@@ -15,6 +15,9 @@ export const NOTHING: Words = same('')
 /** Stands in a cell that has no value. */
 export const DASH: Words = same('—')
 
+/** Stands for a figure that others could work a masked count out from. */
+export const NOT_SHOWN: Words = same('＊')
+
 /** Phrases one after the other; Japanese without a gap, English with a space. */
 export function joinWords(...phrases: readonly Words[]): Words {
   return {

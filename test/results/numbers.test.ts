@@ -14,7 +14,7 @@ import {
 import type { NumberStyle } from '../../src/results/pages'
 import { describe, expect, it } from 'vitest'
 
-const style: NumberStyle = { replications: 10_000, money: 'million-yen' }
+const style: NumberStyle = { replications: 10_000, money: 'million-yen', masking: null }
 const thousands: NumberStyle = { ...style, money: 'thousand-yen' }
 const yen: NumberStyle = { ...style, money: 'yen' }
 const early: NumberStyle = { ...style, replications: 1_000 }

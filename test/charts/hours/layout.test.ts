@@ -6,7 +6,7 @@ import { outside, overlaps, wordBoxes } from '../boxes'
 import { describePicture } from '../describe-marks'
 import { samplePlan } from '../sample'
 
-const style = { replications: 10_000, money: 'million-yen' } as const
+const style = { replications: 10_000, money: 'million-yen', masking: null } as const
 const row = (slot: number, grade: number, planned: number, standard = 1015) => ({
   plan: samplePlan(slot),
   grade,
