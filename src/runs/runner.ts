@@ -1,3 +1,6 @@
+import type { Influence } from '../domain/influence'
+import type { LikelyFuture } from '../domain/likely'
+import type { ModelInputs } from '../domain/model-inputs'
 import type { RunRequest, RunResult } from '../domain/run'
 import type { Words } from '../domain/words'
 
@@ -25,6 +28,36 @@ export type RunOutcome =
     }
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly message: Words }
+
+/** What is asked beside a run ends like one. */
+export type Outcome<Value> =
+  | { readonly status: 'done'; readonly value: Value }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly message: Words }
+
+export interface AskOptions {
+  readonly signal?: AbortSignal
+}
+
+/** Which unknowns move a figure: the run it comes from, and its value in each replication from 0 on. */
+export interface WeighRequest {
+  readonly inputs: ModelInputs
+  readonly seed: number
+  readonly samples: Float64Array
+}
+
+/** What 「なぜこの数字？」 asks of the engine. Never rejects. */
+export interface Explainer {
+  /** The future in which all luck is even. */
+  explain(inputs: ModelInputs, options?: AskOptions): Promise<Outcome<LikelyFuture>>
+  /** Every unknown of the run, what moves the samples most first. */
+  weigh(request: WeighRequest, options?: AskOptions): Promise<Outcome<readonly Influence[]>>
+  /**
+   * The partners of a run's first 1,000 replications: what nobody knows is the same, chance is another (MODEL part 8).
+   * A result like any other, for telling the two apart.
+   */
+  partner(request: Omit<RunRequest, 'replications'>, options?: AskOptions): Promise<RunOutcome>
+}
 
 /**
  * Runs a study. Where it does so (this thread, one worker, a pool) is a detail that changes no digit.
