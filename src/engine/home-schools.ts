@@ -109,7 +109,7 @@ function postsOf(
   const grades = gradesOfLevel(school.level)
   const first = grades[0]! - 1
   const classes =
-    classTotal(pupils, from + first, grades.length, standard, first, school.level) +
+    classTotal(pupils, from + first, grades.length, standard, first, school.level, true) +
     school.specialNeedsClasses
   return schoolPostsThousandths(school.level, classes, pupilsInAll, false)
 }

@@ -47,16 +47,21 @@ export function countPosts(
     pupils += byGrade[g]!
   }
   const standard = school.quota.classStandard[year - 1]!
-  posts.classes = classesOf(school, byGrade, standard)
+  posts.classes = classesOf(school, byGrade, standard, school.quota.combineClasses)
   posts.quota = quotaOf(school, streams, world, year, pupils, posts.classes, standard)
   posts.additional = grantAdditional(school, values, streams, year, opening, posts.additional)
   fillMunicipal(school, values, streams, year, pupils, posts)
 }
 
-function classesOf(school: SchoolInputs, pupils: Int32Array, standard: readonly number[]): number {
+function classesOf(
+  school: SchoolInputs,
+  pupils: Int32Array,
+  standard: readonly number[],
+  combine: boolean,
+): number {
   const grades = gradesOfLevel(school.level)
   const first = grades[0]! - 1
-  return classTotal(pupils, first, grades.length, standard, first, school.level)
+  return classTotal(pupils, first, grades.length, standard, first, school.level, combine)
 }
 
 function quotaOf(
@@ -73,14 +78,15 @@ function quotaOf(
     return schoolPostsThousandths(school.level, classes, pupils, basis.branchSchool) / 1000
 
   const parent = scaleParent(basis.parentPupils, school.level, world, year)
-  const parentClasses = classesOf(school, parentPupils, standard) + basis.parentSpecialNeedsClasses
+  const { parentSpecialNeedsClasses: specialNeeds, combineParentClasses: combine } = basis
+  const parentClasses = classesOf(school, parentPupils, standard, combine) + specialNeeds
   const alone = schoolPostsThousandths(school.level, parentClasses, parent, false)
   // Whether the prefecture counts the branch's classes apart is its decision: one for the whole future.
   const recognised = streams.unknown(PURPOSE.recognised) < basis.recognised
   for (let g = 0; g < GRADE_COUNT; g += 1) parentPupils[g]! += byGrade[g]!
   const together = recognised
     ? parentClasses + classes
-    : classesOf(school, parentPupils, standard) + basis.parentSpecialNeedsClasses
+    : classesOf(school, parentPupils, standard, combine) + specialNeeds
   return (schoolPostsThousandths(school.level, together, parent + pupils, false) - alone) / 1000
 }
 

@@ -11,7 +11,7 @@ import {
   type SchoolForm,
 } from './new-school'
 import type { CompileContext, KindAssumption, PlanKind } from './plan-kind'
-import { schoolFields } from './school-fields'
+import { combinedClasses, schoolFields } from './school-fields'
 import { schoolWarnings } from './school-warnings'
 
 const fields = {
@@ -68,6 +68,10 @@ const fields = {
     max: 30,
     default: 2,
   },
+  parentCombinedClasses: combinedClasses({
+    ja: '本校の複式学級（小さい2学年を1学級に）',
+    en: 'Parent school: two small grades in one class',
+  }),
   recognised: {
     type: 'chance',
     question: 2,
@@ -148,13 +152,14 @@ function formOf(values: Values, context: CompileContext): SchoolForm {
 
 function basisOf(values: Values, context: CompileContext): QuotaInputs['basis'] {
   if (values.legalForm === 'branch-school') return { kind: 'own-school', branchSchool: true }
-  const { parentPupils, parentSpecialNeedsClasses, recognised } = values
+  const { parentPupils, parentSpecialNeedsClasses, parentCombinedClasses, recognised } = values
   return {
     kind: 'parent-difference',
     parentPupils: parentPupils
       ? GRADES.map((grade) => parentPupils[grade] ?? 0)
       : context.averageSchool(schoolLevel(values)),
     parentSpecialNeedsClasses,
+    combineParentClasses: parentCombinedClasses === 'by-law',
     recognised,
   }
 }

@@ -89,6 +89,10 @@ export function schoolFields(starts: Starts) {
       max: 240,
       default: 20,
     },
+    combinedClasses: combinedClasses({
+      ja: '複式学級（小さい2学年を1学級に）',
+      en: 'Two small grades in one class',
+    }),
     additionalPosts: {
       type: 'count',
       unit: 'posts',
@@ -194,6 +198,27 @@ export function schoolFields(starts: Starts) {
 }
 
 export type SchoolFieldValues = FieldValues<ReturnType<typeof schoolFields>>
+
+/** 義務標準法3条1項 lets neighboring grades share a class; whether they do is the prefecture's practice. */
+export function combinedClasses(label: Words): ChoiceField<'by-law' | 'never'> {
+  return {
+    type: 'choice',
+    question: 2,
+    label,
+    help: {
+      ja: '法律は「できる」と定め（義務標準法3条1項ただし書）、するかどうかは都道府県の基準と運用で決まる',
+      en: 'The law says “may” (Act on Standards art. 3(1), proviso): the prefecture’s criteria and practice decide',
+    },
+    choices: [
+      {
+        value: 'by-law',
+        label: { ja: '法令の人数以下なら複式にする', en: 'Combine up to the law’s limit' },
+      },
+      { value: 'never', label: { ja: '複式にしない', en: 'Never combine' } },
+    ],
+    default: 'by-law',
+  }
+}
 
 function serviceCount(label: Words, start: number): CountField {
   return { type: 'count', question: 3, label, min: 0, max: 20, default: start }

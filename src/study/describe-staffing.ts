@@ -69,8 +69,15 @@ function basisOf(level: SchoolLevel, { basis, classStandard }: QuotaInputs) {
   const [from, length] = level === 'elementary' ? ([0, 6] as const) : ([6, 3] as const)
   const standards = classStandard.at(-1)!
   const parentClasses =
-    classTotal(basis.parentPupils, from, length, standards, from, level) +
-    basis.parentSpecialNeedsClasses
+    classTotal(
+      basis.parentPupils,
+      from,
+      length,
+      standards,
+      from,
+      level,
+      basis.combineParentClasses,
+    ) + basis.parentSpecialNeedsClasses
   const changeByClasses = byClasses(
     (branchClasses) => branchQuota({ level, parentClasses, branchClasses }).value,
   )

@@ -53,6 +53,7 @@ describe('An ordinary school of the same roll', () => {
                 kind: 'parent-difference',
                 parentPupils: [0, 0, 0, 0, 0, 0, 100, 100, 100],
                 parentSpecialNeedsClasses: 0,
+                combineParentClasses: true,
                 recognised: 0,
               },
             },

@@ -69,7 +69,13 @@ describe('the posts of a branch classroom', () => {
     id: 'branch',
     school: {
       gradePlaces: thirteen,
-      basis: { kind: 'parent-difference', parentPupils, parentSpecialNeedsClasses: 0, recognised },
+      basis: {
+        kind: 'parent-difference',
+        parentPupils,
+        parentSpecialNeedsClasses: 0,
+        combineParentClasses: true,
+        recognised,
+      },
     },
   })
 
@@ -107,6 +113,7 @@ describe('the posts of a branch classroom', () => {
                 kind: 'parent-difference',
                 parentPupils: [0, 0, 0, 0, 0, 0, 140, 140, 140],
                 parentSpecialNeedsClasses: 0,
+                combineParentClasses: true,
                 recognised: 0,
               },
             },
@@ -133,6 +140,7 @@ describe('the posts of a branch classroom', () => {
               kind: 'parent-difference',
               parentPupils: [0, 0, 0, 0, 0, 0, 140, 140, 140],
               parentSpecialNeedsClasses: 0,
+              combineParentClasses: true,
               recognised: 0.5,
             },
           },
@@ -148,6 +156,37 @@ describe('the posts of a branch classroom', () => {
   })
 })
 
+describe('combined classes, which the law only allows', () => {
+  const four = [0, 0, 0, 0, 0, 0, 4, 4, 4]
+  const posts = (school: TestPlan['school'], measure: string) => {
+    const plans = [{ id: 'a', school: { ...school, gradePlaces: four } }]
+    const run = runInputs(testInputs({ years: 1, assumptions: FULL, plans }), 10)
+    expect(column(run, 0, 'pupils.enrolled', 2025)).toContain(12)
+    return column(run, 0, measure, 2025)[column(run, 0, 'pupils.enrolled', 2025).indexOf(12)]
+  }
+
+  test('four pupils a grade make two classes by the law’s limit, three where nobody combines', () => {
+    expect(posts({ combineClasses: true }, 'posts.classes')).toBe(2)
+    expect(posts({ combineClasses: false }, 'posts.classes')).toBe(3)
+  })
+
+  test('a parent of four a grade has two classes or three: 2 + 3 or 3 + 3 with the branch', () => {
+    const basis = (combineParentClasses: boolean) =>
+      ({
+        kind: 'parent-difference',
+        parentPupils: four,
+        parentSpecialNeedsClasses: 0,
+        combineParentClasses,
+        recognised: 1,
+      }) as const
+    const quota = (combine: boolean) =>
+      posts({ combineClasses: false, basis: basis(combine) }, 'posts.prefecture.quota')
+    // 8.3 − 6.0 and nurse and clerk besides; 10.5 − 8.001 and a quarter of a clerk.
+    expect(quota(true)).toBe(4.3)
+    expect(quota(false)).toBe(2.749)
+  })
+})
+
 test('a parent’s pupils of another level count for nothing', () => {
   const branch = (elementary: number): TestPlan => ({
     id: String(elementary),
@@ -157,6 +196,7 @@ test('a parent’s pupils of another level count for nothing', () => {
         kind: 'parent-difference',
         parentPupils: [elementary, 0, 0, 0, 0, 0, 55, 55, 55],
         parentSpecialNeedsClasses: 0,
+        combineParentClasses: true,
         recognised: 1,
       },
     },

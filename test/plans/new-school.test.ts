@@ -56,8 +56,17 @@ describe('The form of the school', () => {
       kind: 'parent-difference',
       parentPupils: [0, 0, 0, 0, 0, 0, 127, 129, 130],
       parentSpecialNeedsClasses: 2,
+      combineParentClasses: true,
       recognised: 0.6,
     })
+  })
+
+  test('combines small grades by law unless the plan says never, at the parent school apart', () => {
+    expect(compileCampus().school!.quota.combineClasses).toBe(true)
+    const { quota } = compileBranch({ combinedClasses: 'never' }).school!
+    expect(quota).toMatchObject({ combineClasses: false, basis: { combineParentClasses: true } })
+    const parent = compileBranch({ parentCombinedClasses: 'never' }).school!.quota
+    expect(parent).toMatchObject({ combineClasses: true, basis: { combineParentClasses: false } })
   })
 
   test('with a parent school that nobody knows takes the average one', () => {

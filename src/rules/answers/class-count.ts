@@ -27,6 +27,17 @@ const ownStandard = {
   example: '35,35,35',
 } as const satisfies OptionSpec
 
+const combineOption = {
+  flag: 'combine',
+  words: {
+    ja: '複式学級にするか（省略すると法令の人数なら複式）',
+    en: 'whether small grades share a class (left out: where the law lets them)',
+  },
+  type: 'yes-no',
+  required: false,
+  example: 'no',
+} as const satisfies OptionSpec
+
 const ownStandardCitation = standardsAct('3条2項ただし書', 'art. 3(2), proviso')
 
 export const classCountCommand = defineCommand({
@@ -35,7 +46,7 @@ export const classCountCommand = defineCommand({
     ja: '学年別の人数から学級数（複式を含む）',
     en: 'Classes from the pupils of each grade, combined classes included',
   },
-  options: [schoolOption, pupilsByGrade, fiscalYearOption, ownStandard],
+  options: [schoolOption, pupilsByGrade, fiscalYearOption, ownStandard, combineOption],
   inForce: classStandardRule.inForce,
   examples: [
     {
@@ -43,10 +54,14 @@ export const classCountCommand = defineCommand({
       value: 3,
     },
     { options: { school: 'junior-high', pupils: '36,14,13', 'fiscal-year': '2026' }, value: 4 },
+    {
+      options: { school: 'junior-high', pupils: '4,4,4', 'fiscal-year': '2023', combine: 'no' },
+      value: 3,
+    },
     { options: { school: 'junior-high', pupils: '4,0,4', 'fiscal-year': '2025' }, value: 1 },
     { options: { school: 'elementary', pupils: '4,4,8,8,8,8', 'fiscal-year': '2025' }, value: 3 },
   ],
-  answer({ school, pupils, 'fiscal-year': fiscalYear, standard }) {
+  answer({ school, pupils, 'fiscal-year': fiscalYear, standard, combine }) {
     const grades = gradesOfLevel(school)
     if (pupils.length !== grades.length) return wrongLength('pupils', pupils.length, school)
     if (standard && standard.length !== grades.length) {
@@ -59,7 +74,7 @@ export const classCountCommand = defineCommand({
       (grade, index) => (standards[index] as number) > classStandard(school, grade, fiscalYear),
     )
     if (above !== undefined) return aboveTheLaw(above, classStandard(school, above, fiscalYear))
-    const { classes, combined } = countClasses(pupils, standards, school)
+    const { classes, combined } = countClasses(pupils, standards, school, combine)
     const lines = grades.map((grade, index) => {
       const { ja, en } = gradeWords(grade)
       const [count, size] = [pupils[index] as number, standards[index] as number]

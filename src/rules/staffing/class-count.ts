@@ -4,7 +4,8 @@ import type { Rule } from '../rule'
 
 /**
  * How many classes a school's pupils make: ⌈pupils ÷ standard⌉ by grade, and one class for two
- * small neighbouring grades (複式学級, Enforcement Order art. 1).
+ * small neighboring grades (複式学級, Enforcement Order art. 1). Art. 3(1) of the Act says that they
+ * *may* share one, so whether they do is the prefecture's practice and the caller's to say (`combine`).
  *
  * Arrays begin with the first grade of the level (小1 or 中1). `引き続く二の学年` passes over
  * grades without pupils, so 中1 and 中3 neighbour each other when 中2 is empty; such a pair has the
@@ -23,6 +24,7 @@ export function classTotal(
   standards: ArrayLike<number>,
   standardsFrom: number,
   level: SchoolLevel,
+  combine: boolean,
   onCombined?: (lower: number, upper: number) => void,
 ): number {
   let classes = 0
@@ -32,6 +34,7 @@ export function classTotal(
     const count = pupils[from + grade] as number
     if (count === 0) continue
     if (
+      combine &&
       lower !== NO_GRADE &&
       mayCombine(level, lower, grade, pupils[from + lower] as number, count)
     ) {
@@ -52,10 +55,12 @@ export function countClasses(
   pupils: ArrayLike<number>,
   standards: ArrayLike<number>,
   level: SchoolLevel,
+  combine = true,
 ): { classes: number; combined: string } {
   const pairs: string[] = []
   const firstGrade = level === 'elementary' ? 1 : 7
-  const classes = classTotal(pupils, 0, pupils.length, standards, 0, level, (lower, upper) =>
+  const { length } = pupils
+  const classes = classTotal(pupils, 0, length, standards, 0, level, combine, (lower, upper) =>
     pairs.push(`${firstGrade + lower}+${firstGrade + upper}`),
   )
   return { classes, combined: pairs.length === 0 ? 'single' : pairs.join(', ') }
@@ -92,6 +97,8 @@ interface Roll {
   readonly level: SchoolLevel
   readonly pupils: readonly number[]
   readonly standards: readonly number[]
+  /** Left out: grades share a class wherever the law lets them. */
+  readonly combine?: boolean
 }
 
 const forty = [40, 40, 40]
@@ -100,7 +107,10 @@ export const classCountRule: Rule<Roll, { classes: number; combined: string }> =
   id: 'class-count',
   words: { ja: '学級数', en: 'Number of classes' },
   unit: 'classes',
-  source: standardsOrder('施行令1条', 'Order art. 1'),
+  source: standardsOrder(
+    '施行令1条（複式にできるのは法3条1項ただし書）',
+    'Order art. 1 (that grades may share a class: Act art. 3(1), proviso)',
+  ),
   inForce: { first: 1991 },
   examples: [
     {
@@ -112,9 +122,13 @@ export const classCountRule: Rule<Roll, { classes: number; combined: string }> =
       value: { classes: 2, combined: '7+8' },
     },
     {
+      given: { level: 'junior-high', pupils: [5, 3, 13], standards: forty, combine: false },
+      value: { classes: 3, combined: 'single' },
+    },
+    {
       given: { level: 'elementary', pupils: [4, 4, 8, 8, 8, 8], standards: [...forty, ...forty] },
       value: { classes: 3, combined: '1+2, 3+4, 5+6' },
     },
   ],
-  apply: ({ level, pupils, standards }) => countClasses(pupils, standards, level),
+  apply: ({ level, pupils, standards, combine }) => countClasses(pupils, standards, level, combine),
 }

@@ -67,7 +67,15 @@ describe('the number of classes', () => {
   it('reads a school out of a longer column, without looking at its neighbours', () => {
     const pupils = Int32Array.from([99, 99, 5, 3, 13, 99])
     const standards = Float64Array.from([1, 40, 40, 40])
-    expect(classTotal(pupils, 2, 3, standards, 1, 'junior-high')).toBe(2)
+    expect(classTotal(pupils, 2, 3, standards, 1, 'junior-high', true)).toBe(2)
+    expect(classTotal(pupils, 2, 3, standards, 1, 'junior-high', false)).toBe(3)
+  })
+
+  it('lets no grades share a class where the prefecture never combines', () => {
+    expect(countClasses([4, 4, 4], forty, 'junior-high', false)).toEqual({
+      classes: 3,
+      combined: 'single',
+    })
   })
 
   const roll = fc.array(fc.integer({ min: 0, max: 120 }), { minLength: 6, maxLength: 6 })
