@@ -7,6 +7,7 @@ import { ordinarySchoolYen } from './comparator'
 import { postsLostAtHome, type HomeSchools } from './home-schools'
 import { bookYear, createLedger, payerOf, totalYen, type CostYear, type Ledger } from './money'
 import { thin } from './numeric/binomial'
+import type { Observe } from './observer'
 import { drawOrigins } from './origins'
 import { clearPosts, countPosts, createPosts, type Posts } from './posts'
 import type { PlanTargets, Recorder } from './recorder'
@@ -48,12 +49,15 @@ export interface PlanFuture {
   /** Scratch, by grade. */
   readonly absentByGrade: Int32Array
   readonly pupilsByGrade: Int32Array
+  /** Who looks on to explain; null in every run. */
+  readonly observe: Observe | null
 }
 
 export function createPlanFuture(
   shared: Pick<PlanFuture, 'inputs' | 'world' | 'values' | 'streams' | 'home'>,
   plan: PlanInputs,
   targets: PlanTargets,
+  observe: Observe | null = null,
 ): PlanFuture {
   const { inputs, world, values, streams } = shared
   const cells = world.municipalities * GRADE_COUNT
@@ -75,6 +79,7 @@ export function createPlanFuture(
       admission: createAdmission(world.municipalities),
       applicants: new Int32Array(cells),
       opening,
+      observe,
     },
     roll: createRoll(world.municipalities),
     posts,
@@ -96,6 +101,7 @@ export function createPlanFuture(
     mayRoll: new Int32Array(cells),
     absentByGrade: new Int32Array(GRADE_COUNT),
     pupilsByGrade: new Int32Array(GRADE_COUNT),
+    observe,
   }
 }
 
@@ -121,6 +127,7 @@ export function livePlan(future: PlanFuture, recorder: Recorder): void {
     if (open) liveSchoolYear(future, context, year, recorder)
     recordPupils(future, year, recorder)
     recordMoney(future, year, open, recorder)
+    future.observe?.('booked', year, 0)
   }
 }
 
@@ -136,10 +143,13 @@ function liveSchoolYear(
   mayRoll.set(roll.enrolled)
   recordMay(future, context, year, recorder)
   liveYear(context, year, roll)
+  future.observe?.('lived', year, 0)
   drawReabsent(future, context, year)
   drawAllOrigins(future, year)
   openWindows(context, year, roll)
+  future.observe?.('march', year, 0)
   closeYear(context, year, roll)
+  future.observe?.('closed', year, 0)
   countPosts(
     context.school,
     future.values,

@@ -3,6 +3,7 @@ import type { SchoolInputs, WorldInputs } from '../domain/model-inputs'
 import { admit, type Admission } from './admission'
 import { thin } from './numeric/binomial'
 import { failuresUpTo } from './numeric/negative-binomial'
+import type { Observe } from './observer'
 import { clearFlows, total, type Roll } from './roll'
 import { PURPOSE } from './slots'
 import type { Streams } from './streams'
@@ -21,6 +22,8 @@ export interface SchoolContext {
   readonly applicants: Int32Array
   /** Year index of the opening. */
   readonly opening: number
+  /** Who looks on to explain; null in every run. */
+  readonly observe: Observe | null
 }
 
 /** The lowest grade (1–9) of the pool: the one below the school's first, where there is one. */
@@ -56,8 +59,11 @@ export function startPool(context: SchoolContext, roll: Roll): void {
 export function openYear(context: SchoolContext, year: number, roll: Roll): void {
   clearFlows(roll.flows)
   moveUp(context.school, roll)
+  context.observe?.('moved-up', year, 0)
   renewWaiting(context, year, roll)
+  context.observe?.('renewed', year, 0)
   applyInApril(context, year, roll)
+  context.observe?.('applied', year, 0)
   admit(
     context.school,
     context.values,
@@ -68,6 +74,7 @@ export function openYear(context: SchoolContext, year: number, roll: Roll): void
     roll,
     context.admission,
   )
+  context.observe?.('placed', year, 0)
 }
 
 function moveUp(school: SchoolInputs, roll: Roll): void {
@@ -209,7 +216,9 @@ export function openWindows(context: SchoolContext, year: number, roll: Roll): v
         roll.willingNew[cell]! -= recent
         applicants[cell] = long + recent
       }
+    context.observe?.('applied', year, month)
     admit(school, values, streams, year, month, applicants, roll, context.admission)
+    context.observe?.('placed', year, month)
   }
 }
 

@@ -4,6 +4,7 @@ import { FUNDING_SOURCES } from '../domain/payers'
 import type { Chunk } from '../domain/run'
 import { GRADE_COUNT } from '../domain/school'
 import { createHomeSchools, drawHomeSchools, type HomeSchools } from './home-schools'
+import type { Observe } from './observer'
 import { createPlanFuture, livePlan, type PlanFuture } from './plan-future'
 import { drawQuantities, prepareQuantities, type PreparedQuantities } from './quantities'
 import { Recorder, targetsOf } from './recorder'
@@ -25,8 +26,14 @@ export interface Prepared {
   readonly futures: readonly PlanFuture[]
 }
 
+export interface PrepareOptions {
+  /** Whose luck it is: a run's own, or another's to explain it. */
+  readonly streams?: Streams
+  readonly observe?: (plan: number, ...seen: Parameters<Observe>) => void
+}
+
 /** @throws if the inputs pass the limits of the address map; the study's own check comes before. */
-export function prepare(inputs: ModelInputs): Prepared {
+export function prepare(inputs: ModelInputs, options: PrepareOptions = {}): Prepared {
   const layout = layoutColumns(inputs)
   // A cohort takes the bits of the year and is numbered up to nine beyond it (home-schools.ts).
   if (layout.fiscalYears.length >= MOST_YEARS - GRADE_COUNT)
@@ -34,14 +41,15 @@ export function prepare(inputs: ModelInputs): Prepared {
   if (inputs.municipalities.length > MOST_MUNICIPALITIES)
     throw new Error(`A study has at most ${MOST_MUNICIPALITIES} municipalities.`)
   const values = new Float64Array(inputs.quantities.length)
-  const streams = new Streams()
+  const { streams = new Streams(), observe } = options
   const world = createWorld(inputs)
   const home = createHomeSchools(inputs)
   const codes = inputs.municipalities.map(({ code }) => code)
   const futures = inputs.plans.map((plan, index) => {
     const items = plan.costs.map(({ id }) => id)
     const targets = targetsOf(layout, index, codes, items, FUNDING_SOURCES)
-    return createPlanFuture({ inputs, world, values, streams, home }, plan, targets)
+    const watch: Observe | null = observe ? (...seen) => observe(index, ...seen) : null
+    return createPlanFuture({ inputs, world, values, streams, home }, plan, targets, watch)
   })
   const school = inputs.plans.find((plan) => plan.school)?.school
   return {
