@@ -17,7 +17,12 @@ export function chanceThat(samples: Float64Array, holds: (value: number) => bool
 }
 
 function chanceOfShare(share: number): Chance {
-  return { share, twentieths: Math.round(20 * share), always: share === 1 }
+  return { share, twentieths: twentiethsOf(share), always: share === 1 }
+}
+
+/** Of 20 dots, how many a share fills. */
+export function twentiethsOf(share: number): number {
+  return Math.round(20 * share)
 }
 
 /** 「20回に2回」, and in words at both ends, where a number would say never or always. */
