@@ -16,6 +16,7 @@ import { Runs, type RunSubject } from './runs.svelte'
 import { downloadText, fileNameOf, readStudyFile } from './study-files'
 import { StudySession, type SessionStart } from './study-session.svelte'
 import { StudyStore } from './study-store'
+import { Why } from './why.svelte'
 
 /** A study as numbers, with what its pages need to name them. */
 export interface Computation extends RunSubject {
@@ -36,6 +37,7 @@ export class Workbench {
   readonly autosave: Autosave
   readonly runs: Runs<Computation>
   readonly heroRuns: Runs<Computation>
+  readonly why = new Why()
   session: StudySession | null = $state.raw(null)
   /** Null until the address has been followed for the first time. */
   route: Route | null = $state.raw(null)

@@ -15,8 +15,10 @@ export interface ChartProps {
   theme?: Theme | undefined
   /** An older result: its marks fade, words and frame don't. */
   stale?: boolean | undefined
-  /** Enter on a value. */
-  onask?: ((point: Point) => void) | undefined
+  /** Enter on a value, or the last line of its tooltip; `place` takes the focus back. */
+  onask?: ((point: Point, place: SVGElement) => void) | undefined
+  /** `pointName` of the value that was asked last: it has a ring. */
+  asked?: string | null | undefined
   /** A click or Space on a value that has a year. */
   onselect?: ((fiscalYear: number) => void) | undefined
 }

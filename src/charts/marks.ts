@@ -115,6 +115,11 @@ export interface Point {
   readonly item: string | null
 }
 
+/** Names a point among those of a page. */
+export function pointName({ chart, planId, fiscalYear, item }: Point): string {
+  return [chart, planId, fiscalYear, item].map((part) => part ?? '').join(' ')
+}
+
 /** A place in the picture that pointer, focus and arrow keys can read. */
 export interface Reading {
   /** ↑↓ walks the rows (usually plans), ←→ the columns (usually years). */

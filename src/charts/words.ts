@@ -39,6 +39,7 @@ export const CHART_WORDS = {
   stale: { ja: '前の結果', en: 'Earlier result' },
   arrowKeys: { ja: '矢印キーで値を読めます', en: 'Read values with the arrow keys' },
   enterAsksWhy: { ja: 'Enterで「なぜこの数字？」', en: 'Enter: why this number?' },
+  asksWhy: { ja: 'なぜこの数字？', en: 'Why this number?' },
   low: { ja: '低め', en: 'Low' },
   likely: { ja: 'ふつう', en: 'Likely' },
   high: { ja: '高め', en: 'High' },

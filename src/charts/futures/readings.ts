@@ -30,7 +30,12 @@ export function futureReadings(
       title: say('oneOfTwenty', language, { rank: rank + 1 }),
       plan: { slot: data.plan.slot, name: data.plan.name[language] },
       lines: [{ label: say('pupils', language), value: count(value) }, ...places],
-      point: { chart: 'futures', planId: data.plan.id, fiscalYear: data.fiscalYear, item: null },
+      point: {
+        chart: 'futures',
+        planId: data.plan.id,
+        fiscalYear: data.fiscalYear,
+        item: `${rank}`,
+      },
     }
   })
 }

@@ -205,6 +205,13 @@ export const en: Wording = {
     changedCount: (changed) => `${changed} changed`,
   },
 
+  why: {
+    title: 'Why this number?',
+    hint: 'Why?',
+    back: 'Back to the figure before',
+    close: 'Close',
+  },
+
   town: {
     name: 'Name of the municipality',
     kind: 'Kind of municipality',

@@ -203,6 +203,13 @@ export const ja = {
     changedCount: (changed: string) => `変更${changed}`,
   },
 
+  why: {
+    title: 'なぜこの数字？',
+    hint: 'なぜ？',
+    back: '前の数字へもどる',
+    close: '閉じる',
+  },
+
   town: {
     name: '市町村の名前',
     kind: '市町村の種類',

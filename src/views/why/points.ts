@@ -1,0 +1,38 @@
+import type { Point } from '../../charts'
+import { MEASURE_OF_CHOICE } from '../../results/how-many/headline'
+import { measureOfPayer } from '../../results/money/payers'
+import type { Asks, HowManyMeasure, PostSection, Viewpoint } from '../../results/pages'
+
+/** What a page looks at, as far as its charts' points hang on it. */
+export interface Sight {
+  readonly measure?: HowManyMeasure
+  readonly viewpoint?: Viewpoint
+}
+
+const SECTIONS: Readonly<Record<PostSection['id'], string>> = {
+  quota: 'posts.prefecture.quota',
+  additional: 'posts.prefecture.additional',
+  municipal: 'posts.municipal',
+}
+
+/** The measure behind a point of each chart, and the part of it that the point shows. */
+const CHARTS: Readonly<Record<string, (point: Point, sight: Sight) => Omit<Asks, 'planId'>>> = {
+  fan: (_, { measure = 'demand' }) => ({ measure: MEASURE_OF_CHOICE[measure] }),
+  futures: (_, { measure = 'demand' }) => ({ measure: MEASURE_OF_CHOICE[measure] }),
+  funnel: ({ item }) => ({ measure: item ?? 'pupils.enrolled' }),
+  posts: ({ item }) => ({ measure: SECTIONS[(item ?? 'quota') as PostSection['id']] }),
+  'cost-stack': (_, { viewpoint = 'all' }) => ({ measure: measureOfPayer(viewpoint) }),
+  'per-pupil': () => ({ measure: 'cost.total', about: 'per-pupil' }),
+  hours: ({ item }) => ({
+    measure: 'hours.lessonUnits',
+    by: { grade: Number(item?.split(' ').at(-1)) },
+  }),
+}
+
+/** What a point of a chart answers to 「なぜこの数字？」; null for a chart whose points are no figures of a plan. */
+export function asksOfPoint(point: Point, sight: Sight = {}): Asks | null {
+  const of = CHARTS[point.chart]
+  if (!of || point.planId === null) return null
+  const { planId, fiscalYear } = point
+  return { planId, ...of(point, sight), ...(fiscalYear !== null && { fiscalYear }) }
+}
