@@ -10,6 +10,9 @@ import { z } from './z'
 export const MOST_PLANS = 6
 export const MOST_MUNICIPALITIES = 8
 
+/** Official statistics hold back counts below five; below three a masked count would be as good as told. */
+export const DISCLOSURE = { least: 3, usual: 5, most: 20 } as const
+
 /** More than any grade of the nation has. */
 const MOST_PEOPLE = 2_000_000
 /** A thousand times what any line of a school costs: whoever writes more has slipped a key. */
@@ -181,6 +184,14 @@ const card = z.strictObject({
   hero: z.boolean().default(false),
 })
 
+const disclosure = z.strictObject({
+  threshold: z.int().min(DISCLOSURE.least).max(DISCLOSURE.most).default(DISCLOSURE.usual),
+  audienceMaySee: z.boolean().default(false),
+  copy: z
+    .strictObject({ withoutInternal: z.boolean(), withoutSmallCounts: z.boolean() })
+    .optional(),
+})
+
 /** The shape of a study file. What hangs together across fields is checked in `consistency.ts`. */
 export const studySchema = z.strictObject({
   $schema: z.string().optional(),
@@ -201,4 +212,5 @@ export const studySchema = z.strictObject({
   declared: z.array(declared).max(300).default([]),
   sources: z.array(source).max(200).default([]),
   card: card.nullable().default(null),
+  disclosure: disclosure.prefault({}),
 }) as unknown as z.ZodType<Study>

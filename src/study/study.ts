@@ -37,6 +37,22 @@ export interface Study {
   readonly declared: readonly DeclaredEntry[]
   readonly sources: readonly Source[]
   readonly card: LibraryCard | null
+  readonly disclosure: Disclosure
+}
+
+/** What others may see of the study. */
+export interface Disclosure {
+  /** Counts of people above zero and below this are masked for others. */
+  readonly threshold: number
+  /** The user has stated that those who are shown it may see smaller counts. */
+  readonly audienceMaySee: boolean
+  /** In a copy for others: what was left out of it. */
+  readonly copy?: {
+    /** Internal inputs take the library's values. */
+    readonly withoutInternal: boolean
+    /** Small counts of pupils not attending were put together by level, or take national rates. */
+    readonly withoutSmallCounts: boolean
+  }
 }
 
 export interface Prefecture {

@@ -19,7 +19,30 @@ export function studyWarnings(study: Study): Problem[] {
     ),
     ...classStandardWarnings(study),
     ...study.plans.flatMap((plan, index) => planWarnings(study, plan, index)),
+    ...copyWarnings(study),
   ]
+}
+
+/** Whoever opens a copy for others is told why it need not give the figures of the original. */
+function copyWarnings(study: Study): Problem[] {
+  const { copy } = study.disclosure
+  const sentences = [
+    copy?.withoutInternal ? LIBRARY_STANDS_IN : null,
+    copy?.withoutSmallCounts ? COUNTS_PUT_TOGETHER : null,
+  ]
+  return sentences.flatMap((sentence) =>
+    sentence === null ? [] : [warning(study, ['disclosure', 'copy'], 'copy', sentence)],
+  )
+}
+
+const LIBRARY_STANDS_IN: Words = {
+  ja: '内部検討用の前提は入っていないので、ライブラリの値で計算しています。もとの検討とは結果がちがうことがあります。',
+  en: 'internal inputs are not in it; the library’s values stand in, so results may differ from the original’s.',
+}
+
+const COUNTS_PUT_TOGETHER: Words = {
+  ja: '少ない不登校の人数は、小・中の合計か全国の割合に置きかえてあります。もとの検討とは結果がちがうことがあります。',
+  en: 'small counts of pupils not attending are given by level or as national rates, so results may differ from the original’s.',
 }
 
 type Path = readonly (string | number)[]
