@@ -7,6 +7,7 @@ import { changeDecision } from '../study/decisions'
 import { describePlans } from '../study/describe'
 import { formatStudy, parseStudy } from '../study/parse'
 import type { Study } from '../study/study'
+import { Audience } from './audience.svelte'
 import { Autosave } from './autosave.svelte'
 import { Library } from './library.svelte'
 import { lookAt } from './looking'
@@ -33,6 +34,7 @@ export interface RejectedFile {
 /** Joins what the user chose, what is open, what has been computed and what is kept. */
 export class Workbench {
   readonly preferences = new Preferences()
+  readonly audience = new Audience()
   readonly library: Library
   readonly autosave: Autosave
   readonly runs: Runs<Computation>

@@ -2,6 +2,7 @@ import type { Looking } from '../../app/looking'
 import type { Preferences, StudyView } from '../../app/preferences.svelte'
 import type { Shown } from '../../app/runs.svelte'
 import type { Computation } from '../../app/workbench.svelte'
+import type { Masking } from '../../results/masking/threshold'
 import type { PageInput } from '../../results/page-input'
 import { declaredFigures } from '../../study/declared'
 import type { Study } from '../../study/study'
@@ -24,8 +25,12 @@ export function sceneOf(
   { subject, result }: Shown<Computation>,
   looking: Looking,
   { moneyUnit, viewpoint }: Preferences,
+  masking: Masking | null,
 ): Scene {
   const { study, plans } = subject
   const declared = declaredFigures(study)
-  return { study, input: { result, plans, ...looking, money: moneyUnit, viewpoint, declared } }
+  return {
+    study,
+    input: { result, plans, ...looking, money: moneyUnit, viewpoint, masking, declared },
+  }
 }
