@@ -1,6 +1,5 @@
 import { GRADE_COUNT } from '../domain/school'
 import type { SchoolInputs } from '../domain/model-inputs'
-import { thin } from './numeric/binomial'
 import { total, totalOfGrade, type Roll } from './roll'
 import { PURPOSE } from './slots'
 import type { Streams } from './streams'
@@ -41,17 +40,9 @@ export function admit(
     for (const grade of school.grades) {
       const cell = m * GRADE_COUNT + grade - 1
       const applied = applicants[cell]!
-      const eligible = thin(
-        applied,
-        eligibleShare,
-        streams.chance(PURPOSE.eligible, m, year, grade, month),
-      )
+      const eligible = streams.thin(applied, eligibleShare, PURPOSE.eligible, m, year, grade, month)
       const candidates = roll.waiting[cell]! + eligible
-      const accepting = thin(
-        candidates,
-        acceptShare,
-        streams.chance(PURPOSE.accept, m, year, grade, month),
-      )
+      const accepting = streams.thin(candidates, acceptShare, PURPOSE.accept, m, year, grade, month)
       roll.notWilling[cell]! += applied - eligible + (candidates - accepting)
       scratch.accepting[cell] = accepting
       roll.flows.applied[grade - 1]! += applied

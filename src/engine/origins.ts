@@ -1,5 +1,4 @@
 import type { WorldInputs } from '../domain/model-inputs'
-import { thin } from './numeric/binomial'
 import { PURPOSE } from './slots'
 import type { Streams } from './streams'
 import type { World } from './world'
@@ -30,8 +29,7 @@ export function drawOrigins(
     const there = world.inPlace[row + p]!
     const weight = there * values[places[p]!.pull]!
     const chance = weightLeft <= 0 ? 0 : Math.min(1, weight / weightLeft)
-    const luck = streams.chance(PURPOSE.origin, municipality, year, p)
-    from[p] = Math.min(there, thin(left, chance, luck))
+    from[p] = Math.min(there, streams.thin(left, chance, PURPOSE.origin, municipality, year, p))
     left -= from[p]!
     weightLeft -= weight
   }

@@ -6,7 +6,6 @@ import { createAdmission } from './admission'
 import { ordinarySchoolYen } from './comparator'
 import { postsLostAtHome, type HomeSchools } from './home-schools'
 import { bookYear, createLedger, payerOf, totalYen, type CostYear, type Ledger } from './money'
-import { thin } from './numeric/binomial'
 import type { Observe } from './observer'
 import { drawOrigins } from './origins'
 import { clearPosts, countPosts, createPosts, type Posts } from './posts'
@@ -169,8 +168,15 @@ function drawReabsent(future: PlanFuture, context: SchoolContext, year: number):
   for (let m = 0; m < future.world.municipalities; m += 1)
     for (const grade of context.school.grades) {
       const cell = m * GRADE_COUNT + grade - 1
-      const luck = future.streams.chance(PURPOSE.reabsent, m, year, grade)
-      future.reabsent[cell] = thin(future.mayRoll[cell]!, chance, luck)
+      const enrolled = future.mayRoll[cell]!
+      future.reabsent[cell] = future.streams.thin(
+        enrolled,
+        chance,
+        PURPOSE.reabsent,
+        m,
+        year,
+        grade,
+      )
     }
 }
 
@@ -231,10 +237,10 @@ function recordFlows(
   recorder.people(columns['pupils.returned']!, year, flows.returned)
   recorder.people(columns['pupils.moved']!, year, flows.moved)
   recorder.people(columns['pupils.graduated']!, year, flows.graduated)
-  const luck = streams.chance(PURPOSE.furtherSchooling, 0, year, 0)
   // Who leaves at the end of an earlier grade stays in compulsory schooling.
   const finished = context.school.grades.includes(GRADE_COUNT) ? flows.graduated : 0
-  const further = thin(finished, values[context.school.furtherSchooling]!, luck)
+  const goesOn = values[context.school.furtherSchooling]!
+  const further = streams.thin(finished, goesOn, PURPOSE.furtherSchooling, 0, year, 0)
   recorder.people(columns['pupils.furtherSchooling']!, year, further)
   recorder.people(columns['posts.classes']!, year, posts.classes)
   for (const grade of context.school.grades)

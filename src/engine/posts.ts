@@ -3,7 +3,6 @@ import type { SchoolInputs } from '../domain/model-inputs'
 import { classTotal } from '../rules/staffing/class-count'
 import { schoolPostsThousandths } from '../rules/staffing/school-posts'
 import { scalePupils } from './home-schools'
-import { thin } from './numeric/binomial'
 import { totalOfGrade } from './roll'
 import { PURPOSE } from './slots'
 import type { Streams } from './streams'
@@ -121,10 +120,13 @@ function grantAdditional(
 ): number {
   const { requested, granted, kept } = school.additional
   const first = year === opening
-  return thin(
+  return streams.thin(
     first ? requested : before,
     values[first ? granted : kept]!,
-    streams.chance(PURPOSE.granted, 0, year, 0),
+    PURPOSE.granted,
+    0,
+    year,
+    0,
   )
 }
 
@@ -141,9 +143,9 @@ function fillMunicipal(
   // A hair below the next whole is that whole: 0.1 × 30 must not make four posts of three.
   const planned = Math.ceil(fixed + perPupil * pupils + perClass * posts.classes - 1e-9)
   const before = Math.min(planned, posts.filled)
-  const staying = before - thin(before, values[left]!, streams.chance(PURPOSE.left, 0, year, 0))
+  const staying = before - streams.thin(before, values[left]!, PURPOSE.left, 0, year, 0)
   // Whoever left this year leaves a vacancy until next year; only posts vacant before can be filled.
-  const found = thin(planned - before, values[filled]!, streams.chance(PURPOSE.filled, 0, year, 0))
+  const found = streams.thin(planned - before, values[filled]!, PURPOSE.filled, 0, year, 0)
   posts.municipal = planned
   posts.filled = staying + found
 }

@@ -1,7 +1,6 @@
 import { GRADE_COUNT } from '../domain/school'
 import type { SchoolInputs, WorldInputs } from '../domain/model-inputs'
 import { admit, type Admission } from './admission'
-import { thin } from './numeric/binomial'
 import { failuresUpTo } from './numeric/negative-binomial'
 import type { Observe } from './observer'
 import { clearFlows, total, type Roll } from './roll'
@@ -46,8 +45,8 @@ export function startPool(context: SchoolContext, roll: Roll): void {
       const counted = world.counted[now + grade - 1]!
       const fresh = Math.floor(counted * worldInputs.newShare[grade - 1]! + 0.5)
       const chance = willing[cell]!
-      const long = thin(counted - fresh, chance, streams.chance(PURPOSE.startLong, m, year, grade))
-      const recent = thin(fresh, chance, streams.chance(PURPOSE.startNew, m, year, grade))
+      const long = streams.thin(counted - fresh, chance, PURPOSE.startLong, m, year, grade)
+      const recent = streams.thin(fresh, chance, PURPOSE.startNew, m, year, grade)
       roll.willingLong[cell] = long
       roll.willingNew[cell] = recent
       roll.notWilling[cell] = counted - long - recent
@@ -99,11 +98,7 @@ function renewWaiting(context: SchoolContext, year: number, roll: Roll): void {
     for (const grade of school.grades) {
       const cell = m * GRADE_COUNT + grade - 1
       const waited = roll.waiting[cell]!
-      const renewed = thin(
-        waited,
-        values[school.renew]!,
-        streams.chance(PURPOSE.renew, m, year, grade),
-      )
+      const renewed = streams.thin(waited, values[school.renew]!, PURPOSE.renew, m, year, grade)
       roll.waiting[cell] = renewed
       roll.notWilling[cell]! += waited - renewed
       roll.flows.gaveUp += waited - renewed
@@ -123,15 +118,14 @@ function applyInApril(context: SchoolContext, year: number, roll: Roll): void {
   for (let m = 0; m < world.municipalities; m += 1)
     for (const grade of school.grades) {
       const cell = m * GRADE_COUNT + grade - 1
-      const long = thin(
-        roll.willingLong[cell]!,
-        ready,
-        streams.chance(PURPOSE.aprilLong, m, year, grade),
-      )
-      const recent = thin(
+      const long = streams.thin(roll.willingLong[cell]!, ready, PURPOSE.aprilLong, m, year, grade)
+      const recent = streams.thin(
         roll.willingNew[cell]!,
         recentReady,
-        streams.chance(PURPOSE.aprilNew, m, year, grade),
+        PURPOSE.aprilNew,
+        m,
+        year,
+        grade,
       )
       roll.willingLong[cell]! -= long
       roll.willingNew[cell]! -= recent
@@ -165,25 +159,28 @@ function liveGrade(
   const entersHere = grade === lowest
   const stillCounted = Math.min(
     continuing,
-    thin(roll.enrolled[cell]!, carryOn, streams.chance(PURPOSE.keptOnRoll, m, year, grade)),
+    streams.thin(roll.enrolled[cell]!, carryOn, PURPOSE.keptOnRoll, m, year, grade),
   )
   let left = continuing - stillCounted
   const waiting = Math.min(
     left,
-    thin(roll.waiting[cell]!, carryOn, streams.chance(PURPOSE.keptWaiting, m, year, grade)),
+    streams.thin(roll.waiting[cell]!, carryOn, PURPOSE.keptWaiting, m, year, grade),
   )
   left -= waiting
   const candidates = entersHere ? left : roll.willingLong[cell]! + roll.willingNew[cell]!
   const long = Math.min(
     left,
-    thin(
+    streams.thin(
       candidates,
       entersHere ? willing[cell]! : carryOn,
-      streams.chance(PURPOSE.keptWilling, m, year, grade),
+      PURPOSE.keptWilling,
+      m,
+      year,
+      grade,
     ),
   )
   const fresh = world.newly[now]!
-  const recent = thin(fresh, willing[cell]!, streams.chance(PURPOSE.willing, m, year, grade))
+  const recent = streams.thin(fresh, willing[cell]!, PURPOSE.willing, m, year, grade)
 
   roll.wouldBeCounted[cell] = stillCounted
   roll.waiting[cell] = waiting
@@ -201,17 +198,17 @@ export function openWindows(context: SchoolContext, year: number, roll: Roll): v
     for (let m = 0; m < world.municipalities; m += 1)
       for (const grade of school.grades) {
         const cell = m * GRADE_COUNT + grade - 1
-        const long = thin(
+        const long = streams.thin(
           roll.willingLong[cell]!,
           ready,
-          streams.chance(PURPOSE.windowLong, m, year, grade, month),
+          PURPOSE.windowLong,
+          m,
+          year,
+          grade,
+          month,
         )
         const begun = Math.floor((roll.willingNew[cell]! * month) / 12)
-        const recent = thin(
-          begun,
-          recentReady,
-          streams.chance(PURPOSE.windowNew, m, year, grade, month),
-        )
+        const recent = streams.thin(begun, recentReady, PURPOSE.windowNew, m, year, grade, month)
         roll.willingLong[cell]! -= long
         roll.willingNew[cell]! -= recent
         applicants[cell] = long + recent
@@ -229,15 +226,14 @@ export function closeYear(context: SchoolContext, year: number, roll: Roll): voi
     for (const grade of school.grades) {
       const cell = m * GRADE_COUNT + grade - 1
       const enrolled = roll.enrolled[cell]!
-      const returned = thin(
-        enrolled,
-        values[school.leave]!,
-        streams.chance(PURPOSE.leave, m, year, grade),
-      )
-      const moved = thin(
+      const returned = streams.thin(enrolled, values[school.leave]!, PURPOSE.leave, m, year, grade)
+      const moved = streams.thin(
         enrolled - returned,
         values[school.move]!,
-        streams.chance(PURPOSE.move, m, year, grade),
+        PURPOSE.move,
+        m,
+        year,
+        grade,
       )
       roll.enrolled[cell] = enrolled - returned - moved
       roll.flows.returned += returned

@@ -1,3 +1,4 @@
+import { thin } from './numeric/binomial'
 import { normalQuantile } from './numeric/normal'
 import { replicationKey, uniform } from './numeric/random'
 import { slotOf } from './slots'
@@ -39,5 +40,19 @@ export class Streams {
 
   chanceScore(purpose: number, municipality: number, year: number): number {
     return normalQuantile(this.chance(purpose, municipality, year, 0))
+  }
+
+  /** Of n people, those whom an address's luck picks with chance p each. Of nobody, none: no luck is asked. */
+  thin(
+    n: number,
+    p: number,
+    purpose: number,
+    municipality: number,
+    year: number,
+    grade: number,
+    month = 0,
+  ): number {
+    if (n === 0) return 0
+    return thin(n, p, this.chance(purpose, municipality, year, grade, month))
   }
 }

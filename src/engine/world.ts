@@ -206,9 +206,9 @@ function drawStock(
       const pupils = world.pupils[now + g]!
       const earlier = g === 0 ? 0 : Math.min(world.counted[before + g - 1]!, pupils)
       const carryOn = world.carryOn[y * GRADE_COUNT + g]!
-      const continuing = thin(earlier, carryOn, streams.chance(PURPOSE.continuing, m, y, g + 1))
+      const continuing = streams.thin(earlier, carryOn, PURPOSE.continuing, m, y, g + 1)
       const chance = Math.min(1, onset[g]! * level[g < 6 ? 0 : 1] * factor)
-      const newly = thin(pupils - continuing, chance, streams.chance(PURPOSE.onset, m, y, g + 1))
+      const newly = streams.thin(pupils - continuing, chance, PURPOSE.onset, m, y, g + 1)
       world.continuing[now + g] = continuing
       world.newly[now + g] = newly
       world.counted[now + g] = continuing + newly
@@ -244,7 +244,7 @@ function drawPlaces(
         continue
       }
       const chance = shareLeft <= 0 ? 0 : Math.min(1, (values[share]! * scale) / shareLeft)
-      const there = thin(left, chance, streams.chance(PURPOSE.placeToday, m, y, p))
+      const there = streams.thin(left, chance, PURPOSE.placeToday, m, y, p)
       world.inPlace[row + p] = there
       left -= there
       shareLeft -= values[share]! * scale

@@ -26,8 +26,7 @@ export function thin(n: number, p: number, u: number): number {
   const variance = n * p * q
   if (variance < SUM_BELOW_VARIANCE) {
     const k = p <= 0.5 ? countUp(n, p, u) : n - countUp(n, q, 1 - u)
-    if (k >= 0 && k <= n) return k
-    return thinExactly(n, p, u, normalQuantile(u))
+    return k >= 0 && k <= n ? k : thinExactly(n, p, u, normalQuantile(u))
   }
   const z = normalQuantile(u)
   const k = sureCount(n * p, variance, q - p, p * q, z)
@@ -39,8 +38,13 @@ function thinExactly(n: number, p: number, u: number, z: number): number {
   return smallestCount(binomialLaw(n, p), u, n * p + Math.sqrt(n * p * (1 - p)) * z)
 }
 
+/** 1/k: a product doesn't wait as a quotient does. Beyond, doubles don't tell. */
+const RECIPROCALS = Float64Array.from({ length: 128 }, (_, k) => 1 / k)
+
 /** Smallest k with P(Bin(n, p) ≤ k) ≥ u, p ≤ ½; NaN where doubles don't tell. */
 function countUp(n: number, p: number, u: number): number {
+  // (1 − p)ⁿ ≥ 1 − np: two in five are answered here.
+  if (u < 1 - n * p - CLEAR) return 0
   if (!(u < 1 - 1e-9)) return NaN
   const q = 1 - p
   const odds = p / q
@@ -50,7 +54,7 @@ function countUp(n: number, p: number, u: number): number {
   let sum = term
   while (sum < u) {
     k++
-    term *= ((n + 1 - k) * odds) / k
+    term *= (n + 1 - k) * odds * RECIPROCALS[k]!
     below = sum
     sum += term
   }
