@@ -76,6 +76,7 @@ describe('Hashiuchi declares what its source says', () => {
   test.each([
     ['places-per-grade', 15, 'places'],
     ['enrolled', 12, 'people'],
+    ['classes', 3, 'classes'],
     ['metropolitan-posts', 9, 'posts'],
     ['quota-posts', 4, 'posts'],
     ['additional-posts', 5, 'posts'],
@@ -112,7 +113,7 @@ describe('Hashiuchi declares what its source says', () => {
   })
 
   test('no figure twice', () => {
-    expect(hashiuchi.declared).toHaveLength(16)
+    expect(hashiuchi.declared).toHaveLength(17)
   })
 })
 
@@ -281,13 +282,25 @@ describe('Out of Hashiuchi comes', () => {
     expect([p10 < 4, p90 > 4]).toEqual([true, true])
   })
 
-  test('two classes where the 12 are the whole: small neighboring grades share one, three only by the other reading', async () => {
-    const classesOf = (pupils: number[]) =>
-      classCountRule.apply({ level: 'junior-high', pupils, standards: [40, 40, 40] }).classes
-    expect(classesOf([4, 4, 4])).toBe(2)
-    expect(classesOf([12, 12, 12])).toBe(3)
-    expect((await branch('posts.classes', 2023)).p50).toBe(2)
-    expect((await branch('posts.classes', 2023)).p90).toBe(3)
+  test('three classes as declared, a class teacher in each grade: nobody combines four and four', async () => {
+    const classesOf = (combine: boolean) =>
+      classCountRule.apply({
+        level: 'junior-high',
+        pupils: [4, 4, 4],
+        standards: [40, 40, 40],
+        combine,
+      }).classes
+    expect([classesOf(true), classesOf(false)]).toEqual([2, 3])
+    const { p50, p90 } = await branch('posts.classes', 2023)
+    expect([p50, p90]).toEqual([3, 3])
+    // Fewer only where a grade has nobody.
+    const classes = samplesOf(await hashiuchiRun, 'branch', 'posts.classes', 2023)
+    const grades = await Promise.all(
+      JUNIOR_HIGH.map(async (by) =>
+        samplesOf(await hashiuchiRun, 'branch', 'pupils.enrolled', 2023, [by]),
+      ),
+    )
+    classes.forEach((n, r) => expect(n).toBe(grades.filter((grade) => grade[r]! > 0).length))
   })
 
   test('five additional posts and the city’s five', async () => {
