@@ -17,13 +17,14 @@ export interface AxisWish {
 /** The smallest round axis that holds `maximum` with three to six grid lines above zero. */
 export function niceAxis(maximum: number, { most = 6, whole = false }: AxisWish = {}): Axis {
   const held = Number.isFinite(maximum) && maximum > 0 ? maximum : whole ? 3 : 1
-  const step = stepFor(held, most, whole)
+  const step = niceStep(held, most, whole)
   const count = Math.max(Math.min(3, most), Math.ceil(held / step - 1e-9))
   const ticks = Array.from({ length: count + 1 }, (_, index) => clean(index * step))
   return { top: clean(count * step), ticks }
 }
 
-function stepFor(maximum: number, most: number, whole: boolean): number {
+/** The smallest round step that divides a span into at most so many parts. */
+export function niceStep(maximum: number, most: number, whole = false): number {
   for (let power = Math.floor(Math.log10(maximum)) - 1; ; power += 1)
     for (const figure of FIGURES) {
       const step = clean(figure * 10 ** power)

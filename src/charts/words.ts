@@ -29,6 +29,11 @@ export const CHART_WORDS = {
   total: { ja: '計', en: 'Total' },
   rangeOf: { ja: '{whose}の10回に8回', en: '8 in 10, {whose}' },
   tooSmall: { ja: '小さくて描けない：{items}', en: 'Too small to draw: {items}' },
+  ordinarySchool: { ja: '同じ人数の通常の学校', en: 'Ordinary school, same roll' },
+  noPupils: {
+    ja: '在籍する生徒がいないので、1人あたりは出せない',
+    en: 'No pupils: no cost per pupil',
+  },
   perPupil: { ja: '生徒1人あたり', en: 'Per pupil' },
   planned: { ja: '計画', en: 'Planned' },
   standard: { ja: '標準', en: 'Standard' },
@@ -43,6 +48,15 @@ export const CHART_WORDS = {
   low: { ja: '低め', en: 'Low' },
   likely: { ja: 'ふつう', en: 'Likely' },
   high: { ja: '高め', en: 'High' },
+  inputLow: { ja: '低めなら（{input}）', en: 'If low ({input})' },
+  inputHigh: { ja: '高めなら（{input}）', en: 'If high ({input})' },
+  same: { ja: '同じ', en: 'Same' },
+  toLess: { ja: '← {what}', en: '← {what}' },
+  toMore: { ja: '{what} →', en: '{what} →' },
+  notKnown: { ja: '分からないこと', en: 'What we don’t know' },
+  chance: { ja: 'めぐり合わせ', en: 'Chance' },
+  partOfWidth: { ja: '幅の{percent}%', en: '{percent}% of the range' },
+  replications: { ja: '{count}回', en: '{count} futures' },
 } as const satisfies Readonly<Record<string, Words>>
 
 export type ChartWord = keyof typeof CHART_WORDS
