@@ -24,8 +24,8 @@ export interface LikelyWorldYear {
   readonly fiscalYear: number
   /** 1 May. */
   readonly pupils: ByCell
-  /** False where that year's pupils have been counted. */
-  readonly projected: boolean
+  /** By municipality: false where that year's pupils have been counted. */
+  readonly projected: readonly boolean[]
   /** Pupils of the grade below in the year before, whom `progression` multiplies; 0 in grade 1. */
   readonly pupilsBefore: ByCell
   /** How a cohort grows or shrinks when it moves up. */
@@ -180,6 +180,7 @@ export interface LikelyMoney {
   readonly donation: number
   /** Null without a school and before it opens. */
   readonly relief: LikelyRelief | null
+  readonly comparator: LikelyComparator | null
 }
 
 export interface LikelyItem {
@@ -214,4 +215,14 @@ export interface LikelyRelief {
   readonly entered: number
   readonly movedPosts: number
   readonly movedYen: number
+}
+
+/** An ordinary school of the same roll. */
+export interface LikelyComparator {
+  /** Posts by law. */
+  readonly posts: number
+  readonly postYen: number
+  readonly postsYen: number
+  /** 0 without pupils: no such school would be kept. */
+  readonly runningYen: number
 }
