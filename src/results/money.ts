@@ -12,7 +12,7 @@ import type { MoneyInput, PageInput } from './page-input'
 import { isOpen, readPage, type PageReader } from './page-reader'
 import type { MoneyColumn, MoneyPage, StripCell } from './pages'
 import { measureOfPayer, payerNamesOf, payerOrderOf, viewpointWords } from './money/payers'
-import { perPupilMarks, perPupilOf, perPupilTable } from './money/per-pupil'
+import { PER_PUPIL_BASIS_SHORT, perPupilMarks, perPupilOf, perPupilTable } from './money/per-pupil'
 import { meanOfFutures, placesWords, presentNotes, roughNote } from './phrases'
 import { readBeforeOpening } from './samples'
 import { fitHeadline } from './sentence'
@@ -42,7 +42,7 @@ export function moneyPage(input: MoneyInput): MoneyPage {
     funding: fundingTable(input, reader),
     net: netCostTable(input, reader),
     perPupilMarks: perPupilMarks(perPupil, reader),
-    perPupilReference: input.perPupilReference,
+    perPupilBasis: PER_PUPIL_BASIS_SHORT,
     perPupil: perPupilTable(perPupil, input, reader),
     unconfirmed: unconfirmedOf(input, reader),
     declared: declaredRows(input, reader, 3),

@@ -83,8 +83,6 @@ export interface CostLineFacts {
 
 export interface MoneyInput extends PageInput {
   readonly costLines: readonly CostLineFacts[]
-  /** What a pupil costs elsewhere, e.g. 「市内の中学校の平均」. */
-  readonly perPupilReference: { readonly label: Words; readonly yen: number } | null
   /** Further amounts that nobody has confirmed, named by the study. */
   readonly unconfirmed: readonly Words[]
 }

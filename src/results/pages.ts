@@ -223,15 +223,24 @@ export interface MoneyColumn {
   readonly high: number
 }
 
+/** Yen a pupil and year. */
+export interface PerPupilFigure {
+  /** Ratio of means. */
+  readonly value: number
+  /** P10–P90 among the futures with pupils. */
+  readonly low: number
+  readonly high: number
+  readonly label: Words
+  readonly range: Words
+}
+
 export interface PerPupilMark {
   readonly plan: PlanDescription
-  /** Ratio of means, yen; null in a future without pupils everywhere. */
-  readonly value: number | null
-  /** P10–P90 among the futures with pupils. */
-  readonly low: number | null
-  readonly high: number | null
-  readonly label: Words
-  readonly range: Words | null
+  /** The school beside the ordinary school of the same roll; null where no future has pupils. */
+  readonly figures: {
+    readonly school: PerPupilFigure
+    readonly ordinary: PerPupilFigure
+  } | null
 }
 
 export interface MoneyPage extends Page {
@@ -256,9 +265,9 @@ export interface MoneyPage extends Page {
   /** Gross, less at home, moved, net per plan. */
   readonly net: TableTwin
   readonly perPupilMarks: readonly PerPupilMark[]
-  /** What a pupil costs elsewhere, e.g. 「市内の中学校の平均」. */
-  readonly perPupilReference: { readonly label: Words; readonly yen: number } | null
-  /** Cost per pupil: ratio of means with the share of futures without pupils. */
+  /** On what school and ordinary school are alike. */
+  readonly perPupilBasis: Words
+  /** Cost per pupil beside the ordinary school's, with the share of futures without pupils. */
   readonly perPupil: TableTwin
   /** Amounts that are unconfirmed and in no sum. */
   readonly unconfirmed: readonly Words[]

@@ -7,7 +7,7 @@ import { formatDifference, formatFigure, speakDifference, unitOf } from './numbe
 import type { WhichOneInput } from './page-input'
 import { readPage, type PageReader } from './page-reader'
 import type { Asks, ComparisonCell, ComparisonRow, WhichOnePage } from './pages'
-import { perPupilOf } from './money/per-pupil'
+import { perPupilMarks, perPupilOf } from './money/per-pupil'
 import { presentNotes, roughNote } from './phrases'
 import { fitHeadline } from './sentence'
 import { comparisonTable } from './which-one/table'
@@ -20,7 +20,7 @@ export function whichOnePage(input: WhichOneInput): WhichOnePage {
   const specs = comparisonRows(input, reader).map(comparable)
   const rows = [
     ...specs.map((spec) => comparisonRow(spec, input, reader)),
-    perPupilRow(input, reader),
+    ...perPupilRows(input, reader),
     openingRow(input, reader),
   ].sort((a, b) => a.question - b.question)
   return {
@@ -97,20 +97,36 @@ function valueOf(spec: ComparableRow, plan: number, { style }: PageReader): Word
   return center === null ? DASH : formatFigure(center, spec.kind, style)
 }
 
-/** A ratio of means has no future of its own, so nothing is drawn and no difference is said. */
-function perPupilRow(input: WhichOneInput, reader: PageReader): ComparisonRow {
-  const costs = perPupilOf(input, reader)
-  const value = (plan: PlanDescription): Words => {
-    const ratio = costs.find((cost) => cost.plan === plan)?.gross.ofMeans ?? null
-    return ratio === null ? DASH : formatFigure(ratio, 'yen', reader.style)
-  }
-  return plainRow(input, reader, 'cost.total', value, {
-    id: 'cost.per-pupil',
-    question: 3,
-    label: { ja: '生徒1人あたり（年）', en: 'Per pupil, a year' },
-    measureUnit: 'yen',
+/**
+ * The school and the ordinary school of the same roll, one under the other: neither stands alone. A ratio of means has
+ * no future of its own, so nothing is drawn and no difference is said.
+ */
+function perPupilRows(input: WhichOneInput, reader: PageReader): ComparisonRow[] {
+  const marks = perPupilMarks(perPupilOf(input, reader), reader)
+  return PER_PUPIL_ROWS.map(({ id, label, which, measure }) => {
+    const value = (plan: PlanDescription): Words =>
+      marks.find((mark) => mark.plan === plan)?.figures?.[which].label ?? DASH
+    return plainRow(input, reader, measure, value, { id, question: 3, label, measureUnit: 'yen' })
   })
 }
+
+const PER_PUPIL_ROWS = [
+  {
+    id: 'cost.per-pupil',
+    which: 'school',
+    measure: 'cost.total',
+    label: { ja: '生徒1人あたり（年）', en: 'Per pupil, a year' },
+  },
+  {
+    id: 'cost.per-pupil.ordinary',
+    which: 'ordinary',
+    measure: 'cost.comparator',
+    label: {
+      ja: '同じ人数の通常の学校の1人あたり（年）',
+      en: 'Per pupil, ordinary school of the same roll',
+    },
+  },
+] as const
 
 /** When each plan opens, and how many years later than the baseline. */
 function openingRow(input: WhichOneInput, reader: PageReader): ComparisonRow {

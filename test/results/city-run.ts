@@ -125,6 +125,8 @@ interface Payers {
   readonly municipality: readonly number[]
   readonly prefecture: readonly number[]
   readonly nation: readonly number[]
+  /** What an ordinary school of the same roll costs. */
+  readonly ordinary?: readonly number[]
 }
 
 /** Yen by payer and year, with the total, the net and the sources of the municipal budget that follow. */
@@ -160,6 +162,7 @@ function money(plan: number, opening: number, payers: Payers): SeriesFixture[] {
             years: sum(prefecture, nation),
           },
         ]),
+    { plan, measure: 'cost.comparator', years: by(payers.ordinary ?? zeros, 0) },
     { plan, measure: 'cost.lessAtHome', years: home },
     { plan, measure: 'cost.net', years: net },
     { plan, measure: 'cost.funding', years: budget },
@@ -212,12 +215,14 @@ export const CITY_SERIES: readonly SeriesFixture[] = [
     municipality: spread(42, 54, 3),
     prefecture: spread(73, 105, 3),
     nation: spread(30, 41, 3),
+    ordinary: spread(85, 118, 3),
   }),
   ...money(2, 2028, {
     before: 9,
     municipality: spread(14.6, 19.8, 3),
     prefecture: spread(33, 55, 3),
     nation: spread(13, 22, 3),
+    ordinary: spread(78, 120, 3),
   }),
   { plan: 1, measure: 'hours.lessonUnits', years: always(770) },
   { plan: 2, measure: 'hours.lessonUnits', years: always(910) },

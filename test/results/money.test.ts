@@ -18,7 +18,6 @@ const input = (changes: Partial<MoneyInput> = {}): MoneyInput => ({
       payers: { ja: '市', en: 'City' },
     },
   ],
-  perPupilReference: null,
   unconfirmed: [],
   ...changes,
 })
@@ -209,14 +208,32 @@ describe('the further tables of question 3', () => {
     expect(page.net.rows).toHaveLength(4)
   })
 
-  it('divide the means for the cost of a pupil', () => {
+  it('divide the means for the cost of a pupil, beside the ordinary school of the same roll', () => {
     expect(
-      page.perPupilMarks.map(({ plan, label, range }) => [plan.id, label.ja, range!.ja]),
+      page.perPupilMarks.map(({ plan, figures }) => [
+        plan.id,
+        figures!.school.label.ja,
+        figures!.school.range.ja,
+        figures!.ordinary.label.ja,
+        figures!.ordinary.range.ja,
+      ]),
     ).toEqual([
-      ['campus', '4.8', '4.4〜5.2'],
-      ['branch', '2.3', '2.1〜2.6'],
+      ['campus', '4.8', '4.4〜5.2', '2.8', '2.6〜3.1'],
+      ['branch', '2.3', '2.1〜2.6', '2.9', '2.6〜3.3'],
     ])
-    expect(rowsOf(page.perPupil)[0]).toMatch(/^学校設置型 4\.8 4\.4〜5\.2 4\.5 6\.5 0%$/)
+    expect(rowsOf(page.perPupil).slice(0, 3)).toEqual([
+      '学校設置型 全体÷在籍 4.8（4.4〜5.2） 2.8（2.6〜3.1） +2.0（1.8〜2.2） 0%',
+      '学校設置型 差し引き÷在籍 4.5（4.2〜5.0） 2.6（2.4〜2.8） +2.0（1.8〜2.2） 0%',
+      '学校設置型 差し引き÷登校 6.5（6.0〜7.1） 3.7（3.4〜4.0） +2.8（2.6〜3.1） 0%',
+    ])
+  })
+
+  it('show no cost per pupil where no future has pupils', () => {
+    const nobody = CITY_SERIES.filter(
+      ({ plan, measure }) => plan !== 1 || !measure.startsWith('pupils.'),
+    )
+    const [campus] = moneyPage(input({ result: cityRun(nobody) })).perPupilMarks
+    expect(campus!.figures).toBeNull()
   })
 
   it('follow the purse through the years', () => {

@@ -49,7 +49,6 @@ const result = buildRun({
 const input: MoneyInput = {
   ...cityInput({ result, plans, focus: 1, fiscalYear: 2029 }),
   costLines: [],
-  perPupilReference: null,
   unconfirmed: [],
 }
 const page = moneyPage(input)
@@ -74,7 +73,10 @@ describe('what exists today and goes on', () => {
   })
 
   it('is no cost of the school’s pupils', () => {
-    expect(page.perPupilMarks[0]).toMatchObject({ value: 2 * MILLION, label: { ja: '2.0' } })
+    expect(page.perPupilMarks[0]!.figures!.school).toMatchObject({
+      value: 2 * MILLION,
+      label: { ja: '2.0' },
+    })
   })
 
   it('stays in what a purse pays after opening, beside what it pays today', () => {

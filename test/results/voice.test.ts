@@ -18,7 +18,7 @@ function pagesOf(input: PageInput): Page[] {
       howManyPage({ ...input, measure, observed: [] }),
     ),
     enoughStaffPage({ ...input, staffing: [] }),
-    moneyPage({ ...input, costLines: [], perPupilReference: null, unconfirmed: [] }),
+    moneyPage({ ...input, costLines: [], unconfirmed: [] }),
     hoursPage({ ...input, standards, grades: [7, 8, 9] }),
     whichOnePage({ ...input, standardLessonUnits: 1015 }),
   ]

@@ -136,6 +136,7 @@ describe('the rows of question 6', () => {
       '3 cost.before',
       '3 cost.others',
       '3 cost.per-pupil',
+      '3 cost.per-pupil.ordinary',
       '4 hours.lessonUnits',
       '5 opening',
     ])
@@ -160,6 +161,7 @@ describe('the rows of question 6', () => {
       '市の負担（開校まで） 0 42 +42 0',
       '県と国の負担（年） 3.2 125 +121 ',
       '生徒1人あたり（年） — 4.8 — ',
+      '同じ人数の通常の学校の1人あたり（年） — 2.8 — ',
       '年間の授業時数 1,015 770 ▲245 ',
       '開校 — 令和11年度 — ',
     ])
@@ -201,11 +203,13 @@ describe('the rows of question 6', () => {
       '県の負担（開校まで）',
       '市と国の負担（年）',
       '生徒1人あたり（年）',
+      '同じ人数の通常の学校の1人あたり（年）',
     ])
     expect(ids('all')).toEqual([
       '全体の費用（年）',
       '全体の費用（開校まで）',
       '生徒1人あたり（年）',
+      '同じ人数の通常の学校の1人あたり（年）',
     ])
   })
 })

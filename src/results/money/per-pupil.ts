@@ -1,55 +1,78 @@
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
 import { formatFiscalYear } from '../fiscal-year'
-import { formatFigure, formatRange, moneyUnitWords } from '../numbers'
+import { differencesOf } from '../frame'
+import { formatDifference, formatFigure, formatRange, moneyUnitWords } from '../numbers'
 import type { PageInput } from '../page-input'
 import { isOpen, type PageReader } from '../page-reader'
-import type { PerPupilMark, TableTwin } from '../pages'
+import type { NumberStyle, PerPupilFigure, PerPupilMark, TableTwin } from '../pages'
 import { ratioOf, type Ratio } from '../samples'
 import { tableTwin } from '../tables'
-import { DASH } from '../words'
+import { DASH, joinWords } from '../words'
+
+/** Yen a pupil and year of the school, of the ordinary school of the same roll, and of the one less the other. */
+interface Compared {
+  readonly school: Ratio
+  readonly ordinary: Ratio
+  readonly difference: Ratio
+}
 
 /**
- * Yen a pupil and year of the school alone: the whole cost, the net cost, and the net cost per pupil who attends
- * (MODEL part 5).
+ * A plan beside the ordinary school of the same roll in the same futures: the whole cost, the cost less what falls
+ * away elsewhere, and the latter per pupil who attends (MODEL part 5).
  */
 interface PerPupil {
   readonly plan: PlanDescription
-  readonly gross: Ratio
-  readonly net: Ratio
-  readonly netPerAttending: Ratio
+  readonly gross: Compared
+  readonly net: Compared
+  readonly netPerAttending: Compared
 }
 
-/** The plans that have pupils in the chosen year. */
+/** The plans that are open in the chosen year. */
 export function perPupilOf(input: PageInput, reader: PageReader): readonly PerPupil[] {
   return input.plans.flatMap((plan, index) => {
     if (!isOpen(plan, input.fiscalYear)) return []
     const enrolled = reader.samples(index, 'pupils.enrolled')
-    const total = reader.newCost(index, 'cost.total')
+    const gross = reader.newCost(index, 'cost.total')
     const net = reader.newCost(index, 'cost.net')
+    const ordinary = reader.samples(index, 'cost.comparator')
+    // The same pupils leave the same home schools, whichever school takes them.
+    const ordinaryNet = differencesOf(reader.samples(index, 'cost.lessAtHome'), ordinary)
     return [
       {
         plan,
-        gross: ratioOf(total, enrolled),
-        net: ratioOf(net, enrolled),
-        netPerAttending: ratioOf(net, reader.samples(index, 'pupils.attended')),
+        gross: compare(gross, ordinary, enrolled),
+        net: compare(net, ordinaryNet, enrolled),
+        netPerAttending: compare(net, ordinaryNet, reader.samples(index, 'pupils.attended')),
       },
     ]
   })
+}
+
+function compare(school: Float64Array, ordinary: Float64Array, people: Float64Array): Compared {
+  return {
+    school: ratioOf(school, people),
+    ordinary: ratioOf(ordinary, people),
+    difference: ratioOf(differencesOf(ordinary, school), people),
+  }
 }
 
 export function perPupilMarks(
   costs: readonly PerPupil[],
   { style }: PageReader,
 ): readonly PerPupilMark[] {
-  return costs.map(({ plan, gross: { ofMeans, low, high } }) => ({
-    plan,
-    value: ofMeans,
-    low,
-    high,
-    label: ofMeans === null ? DASH : formatFigure(ofMeans, 'yen', style),
-    range: low === null || high === null ? null : formatRange(low, high, 'yen', style),
-  }))
+  return costs.map(({ plan, gross: { school, ordinary } }) => {
+    const own = figureOf(school, style)
+    const beside = figureOf(ordinary, style)
+    // Never one without the other: alone it says nothing of whether it is much.
+    return { plan, figures: own && beside && { school: own, ordinary: beside } }
+  })
+}
+
+function figureOf({ ofMeans, low, high }: Ratio, style: NumberStyle): PerPupilFigure | null {
+  if (ofMeans === null || low === null || high === null) return null
+  const label = formatFigure(ofMeans, 'yen', style)
+  return { value: ofMeans, low, high, label, range: formatRange(low, high, 'yen', style) }
 }
 
 export function perPupilTable(
@@ -59,36 +82,72 @@ export function perPupilTable(
 ): TableTwin {
   const year = formatFiscalYear(input.fiscalYear)
   const unit = moneyUnitWords(input.money)
-  const cell = ({ ofMeans }: Ratio): Words =>
-    ofMeans === null ? DASH : formatFigure(ofMeans, 'yen', style)
   return tableTwin({
     caption: {
-      ja: `生徒1人あたりの年の費用（${year.ja}、${unit.ja}）`,
-      en: `Cost per pupil and year (${year.en}, ${unit.en})`,
+      ja: `生徒1人あたりの年の費用と、同じ人数の通常の学校（${year.ja}、${unit.ja}）`,
+      en: `Cost per pupil and year beside an ordinary school of the same roll (${year.en}, ${unit.en})`,
     },
     columns: [
       { ja: '案', en: 'Plan' },
-      { ja: '全体÷在籍', en: 'Total ÷ enrolled' },
-      { ja: '10回に8回', en: '8 in 10' },
-      { ja: '差し引き÷在籍', en: 'Net ÷ enrolled' },
-      { ja: '差し引き÷登校', en: 'Net ÷ attending' },
+      { ja: '割り方', en: 'What by what' },
+      { ja: 'この案（10回に8回）', en: 'The plan (8 in 10)' },
+      { ja: '同じ人数の通常の学校', en: 'Ordinary school' },
+      { ja: '差（10回に8回）', en: 'Difference (8 in 10)' },
       { ja: '在籍が0人の未来', en: 'Futures without pupils' },
     ],
-    rows: costs.map(({ plan, gross, net, netPerAttending }) => [
-      plan.name,
-      cell(gross),
-      gross.low === null || gross.high === null
-        ? DASH
-        : formatRange(gross.low, gross.high, 'yen', style),
-      cell(net),
-      cell(netPerAttending),
-      percent(gross.without),
-    ]),
-    note: {
-      ja: '費用の平均を在籍の平均で割った。いまも続く支援の費用は入れていない。幅は、在籍がある未来だけで見た。',
-      en: 'Mean cost over mean roll, without what goes on from today; the range looks at futures with pupils only.',
-    },
+    rows: costs.flatMap(({ plan, ...costs }) =>
+      BASES.map(({ id, label }) => [plan.name, label, ...cellsOf(costs[id], style)]),
+    ),
+    note: joinWords(
+      PER_PUPIL_BASIS,
+      ...(costs.some(({ gross }) => gross.school.without > 0) ? [WITHOUT_PUPILS] : []),
+    ),
   })
+}
+
+function cellsOf({ school, ordinary, difference }: Compared, style: NumberStyle): Words[] {
+  return [
+    withRange(school, style, (yen) => formatFigure(yen, 'yen', style)),
+    withRange(ordinary, style, (yen) => formatFigure(yen, 'yen', style)),
+    withRange(difference, style, (yen) => formatDifference(yen, 'yen', style)),
+    percent(school.without),
+  ]
+}
+
+function withRange(
+  { ofMeans, low, high }: Ratio,
+  style: NumberStyle,
+  write: (yen: number) => Words,
+): Words {
+  if (ofMeans === null || low === null || high === null) return DASH
+  const center = write(ofMeans)
+  const range = formatRange(low, high, 'yen', style)
+  return { ja: `${center.ja}（${range.ja}）`, en: `${center.en} (${range.en})` }
+}
+
+const BASES: readonly {
+  readonly id: 'gross' | 'net' | 'netPerAttending'
+  readonly label: Words
+}[] = [
+  { id: 'gross', label: { ja: '全体÷在籍', en: 'Total ÷ enrolled' } },
+  { id: 'net', label: { ja: '差し引き÷在籍', en: 'Net ÷ enrolled' } },
+  { id: 'netPerAttending', label: { ja: '差し引き÷登校', en: 'Net ÷ attending' } },
+]
+
+/** On what the two are alike, in short: under the chart, and with more under the table. */
+export const PER_PUPIL_BASIS_SHORT: Words = {
+  ja: '開校後の年の費用。補助を引く前、いまも続く支援は入れない。同じ未来の、同じ在籍の通常の学校とくらべる',
+  en: 'Yearly cost after opening, before subsidies, without what goes on today; beside an ordinary school of the same roll',
+}
+
+const PER_PUPIL_BASIS: Words = {
+  ja: 'どちらも、開校後の年の費用を、補助を引く前で、いまも続く支援を入れずに数え、費用の平均を在籍の平均で割った。通常の学校は、同じ未来の同じ在籍・同じ学級数で、法令の定数に同じ給与・上乗せ・伸びをかけ、運営費（仮置き）を足したもの。加配・市費の職員・相談員・給食・通学の支援は入っていないので、差はこの学校で手厚くする分にあたる。差し引きでは、在籍校などで減る費用をどちらからも引いた。登校は、どちらも同じとした。幅は、在籍がある未来だけで見た。',
+  en: 'Both are the yearly cost after opening, before subsidies and without what goes on today; mean cost over mean roll. The ordinary school has the same roll and classes in the same future: posts by law at the same salary, on-cost and growth, and a running cost (assumed). It has no additional or municipal posts, counselors, lunch or travel, so the difference is what this school does beyond it. Net takes what falls away at home schools off both; attendance is taken as the same for both. Ranges look at futures with pupils only.',
+}
+
+const WITHOUT_PUPILS: Words = {
+  ja: '在籍が0人の未来では、この案の費用は残り、通常の学校の費用はないものとした。',
+  en: 'In futures without pupils the plan still costs; the ordinary school would not be kept.',
 }
 
 /** Percent stands in tables only; next to nothing is not nothing. */

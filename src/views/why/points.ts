@@ -22,7 +22,10 @@ const CHARTS: Readonly<Record<string, (point: Point, sight: Sight) => Omit<Asks,
   funnel: ({ item }) => ({ measure: item ?? 'pupils.enrolled' }),
   posts: ({ item }) => ({ measure: SECTIONS[(item ?? 'quota') as PostSection['id']] }),
   'cost-stack': (_, { viewpoint = 'all' }) => ({ measure: measureOfPayer(viewpoint) }),
-  'per-pupil': () => ({ measure: 'cost.total', about: 'per-pupil' }),
+  'per-pupil': ({ item }) => ({
+    measure: item === 'ordinary' ? 'cost.comparator' : 'cost.total',
+    about: 'per-pupil',
+  }),
   hours: ({ item }) => ({
     measure: 'hours.lessonUnits',
     by: { grade: Number(item?.split(' ').at(-1)) },

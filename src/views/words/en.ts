@@ -134,6 +134,8 @@ export const en: Wording = {
   },
   money: {
     stack: 'Cost by year, and who pays',
+    perPupil: (year: string) =>
+      `Cost per pupil beside an ordinary school of the same roll (${year})`,
   },
   hours: {
     bars: 'Lesson units by grade',
@@ -207,9 +209,30 @@ export const en: Wording = {
 
   why: {
     title: 'Why this number?',
+    tab: 'Why?',
     hint: 'Why?',
     back: 'Back to the figure before',
-    close: 'Close',
+    close: 'Close “Why this number?”',
+    howTo: 'Press a figure with a dotted line below it: how it was computed is shown here.',
+    working: 'Working out how it is computed',
+    gone: 'This figure is not part of the study as it is now. Choose another.',
+    steps: 'How it is computed',
+    operators: { '＋': 'plus', '−': 'minus', '×': 'times', '÷': 'divided by', '＝': 'makes' },
+    inputs: 'What went in',
+    widestFirst: 'what widens the range most first',
+    foldInput: 'Fold',
+    spread: 'Why it is a range',
+    unknown: 'Not known',
+    chance: 'Chance',
+    settles: 'The range settles as replications come in',
+    replications: 'Replications',
+    times: (count) => count,
+    low: '8 in 10, low',
+    middle: 'Middle',
+    high: '8 in 10, high',
+    copy: 'Copy calculation and sources',
+    copied: 'Copied.',
+    byHand: 'The browser does not allow copying. Select the text below and copy it.',
   },
 
   town: {

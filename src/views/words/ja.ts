@@ -131,6 +131,7 @@ export const ja = {
   },
   money: {
     stack: '年度ごとの費用と、払う人',
+    perPupil: (year: string) => `生徒1人あたりの費用と、同じ人数の通常の学校（${year}）`,
   },
   hours: {
     bars: '学年ごとの授業時数',
@@ -205,9 +206,30 @@ export const ja = {
 
   why: {
     title: 'なぜこの数字？',
+    tab: 'なぜこの数字？',
     hint: 'なぜ？',
     back: '前の数字へもどる',
-    close: '閉じる',
+    close: '「なぜこの数字？」を閉じる',
+    howTo: '下に点線のある数字を押すと、どう計算したかをここで見られます。',
+    working: '計算のしかたを調べています',
+    gone: 'この数字は、いまの検討にはありません。ほかの数字を選んでください。',
+    steps: '計算のしかた',
+    operators: { '＋': '足す', '−': '引く', '×': 'かける', '÷': '割る', '＝': 'あわせると' },
+    inputs: '入れた数字',
+    widestFirst: '幅を決めている順',
+    foldInput: 'たたむ',
+    spread: '幅のわけ',
+    unknown: '分からないこと',
+    chance: 'めぐり合わせ',
+    settles: '回数がふえると、幅は落ち着く',
+    replications: '計算回数',
+    times: (count: string) => `${count}回`,
+    low: '10回に8回 下',
+    middle: 'まんなか',
+    high: '10回に8回 上',
+    copy: '式と出典を写す',
+    copied: '写しました。',
+    byHand: 'ブラウザーが写すことを許していません。下の文を選んで写してください。',
   },
 
   town: {

@@ -6,8 +6,7 @@ import { outside, overlaps, wordBoxes } from '../boxes'
 import { describePicture } from '../describe-marks'
 import { both, samplePlan } from '../sample'
 
-const mark = (slot: number, value: number, low: number, high: number) => ({
-  plan: samplePlan(slot),
+const figure = (value: number, low: number, high: number) => ({
   value: value * 1e6,
   low: low * 1e6,
   high: high * 1e6,
@@ -16,8 +15,16 @@ const mark = (slot: number, value: number, low: number, high: number) => ({
 })
 
 const data = {
-  marks: [mark(1, 4.6, 4, 6.1), mark(2, 2.3, 1.7, 3.3)],
-  reference: { label: both('市内の中学校の平均 1.2'), yen: 1.2e6 },
+  marks: [
+    {
+      plan: samplePlan(1),
+      figures: { school: figure(4.6, 4, 6.1), ordinary: figure(2.9, 2.4, 4.3) },
+    },
+    {
+      plan: samplePlan(2),
+      figures: { school: figure(2.3, 1.7, 3.3), ordinary: figure(3.1, 2.5, 4.8) },
+    },
+  ],
   fiscalYear: 2032,
   unit: '百万円',
 }
@@ -34,18 +41,25 @@ test('costs per pupil stand as they were reviewed', async () => {
   )
 })
 
-test('a plan without a pupil in any future has a name, and nothing to read', () => {
-  const nobody = {
-    ...mark(3, 0, 0, 0),
-    value: null,
-    low: null,
-    high: null,
-    label: both('—'),
-    range: null,
-  }
+test('a plan without a pupil in any future says so, and has nothing to read', () => {
+  const nobody = { plan: samplePlan(3), figures: null }
   const picture = layoutPerPupil({ ...data, marks: [nobody] }, stage)
   expect(picture.readings).toEqual([])
   expect(picture.marks.filter(({ part }) => part === 'data')).toEqual([])
+  expect(JSON.stringify(picture.marks)).toContain('在籍する生徒がいない')
+})
+
+test('no cost per pupil stands without the ordinary school of the same roll under it', () => {
+  const { marks, readings } = layoutPerPupil(data, stage)
+  const dots = marks.filter(({ key }) => key?.startsWith('value '))
+  expect(dots.map(({ key, type }) => `${key} ${type}`)).toEqual([
+    'value school plan-1 glyph',
+    'value ordinary plan-1 circle',
+    'value school plan-2 glyph',
+    'value ordinary plan-2 circle',
+  ])
+  for (const { lines } of readings)
+    expect(lines.map(({ label }) => label)).toContain('同じ人数の通常の学校')
 })
 
 test('all is inside its height, and no word stands on another', () => {
