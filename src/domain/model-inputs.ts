@@ -88,7 +88,7 @@ export interface HomeSchoolInputs {
 
 export interface PlanInputs {
   readonly id: string
-  /** Lesson units a year by grade, null where the plan sets none (the status quo). */
+  /** Lesson units a year by grade, null where the plan teaches none; null in all: not known. */
   readonly lessonUnits: readonly (number | null)[] | null
   readonly school: SchoolInputs | null
   readonly costs: readonly CostItemInputs[]

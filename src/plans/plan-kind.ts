@@ -24,6 +24,8 @@ export interface CompileContext {
   readonly founderIsDesignatedCity: boolean
   /** The prefecture's own, smaller class standard, where it has one. */
   readonly ownClassStandard: (level: SchoolLevel) => number | null
+  /** Grades that the study's plans teach, ascending: those in which hours are compared. */
+  readonly gradesTaught: readonly number[]
   /** Pupils of the founder's average school by grade, nine entries: stands in for an unknown parent school. */
   readonly averageSchool: (level: SchoolLevel) => readonly number[]
   /** The share who would come as the user typed it; null: the library's prior. */

@@ -1,5 +1,7 @@
+import { GRADES } from '../domain/school'
+import { standardTotal } from '../rules/curriculum/standard-hours'
 import { compileCostItem, supportCentreToday } from './cost-items'
-import type { PlanKind } from './plan-kind'
+import type { CompileContext, PlanKind } from './plan-kind'
 
 /** What exists today and nothing new: a plan like the others, and the default baseline. */
 export const statusQuo: PlanKind<Record<string, never>> = {
@@ -16,7 +18,7 @@ export const statusQuo: PlanKind<Record<string, never>> = {
   warnings: () => [],
   compile: (_fields, context) => ({
     id: context.planId,
-    lessonUnits: null,
+    lessonUnits: standardHours(context),
     school: null,
     costs: [compileCostItem(supportCentreToday(), context)],
     donation: null,
@@ -26,4 +28,10 @@ export const statusQuo: PlanKind<Record<string, never>> = {
     specialTaxShare: 0,
     ordinaryTax: null,
   }),
+}
+
+/** Whoever stays where they are is taught by the standard, in the grades that the other plans teach. */
+function standardHours({ gradesTaught }: CompileContext): (number | null)[] | null {
+  if (gradesTaught.length === 0) return null
+  return GRADES.map((grade) => (gradesTaught.includes(grade) ? standardTotal(grade) : null))
 }

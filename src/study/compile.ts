@@ -5,12 +5,13 @@ import type {
   PlanInputs,
   WorldInputs,
 } from '../domain/model-inputs'
-import type { FieldValues, PlanFields } from '../plans/fields'
 import { planKindOf } from '../plans'
 import { assumptionOf, findAssumption } from '../rules/assumptions'
 import { PLACE_IDS } from '../rules/assumptions/funnel'
 import { CONTINUATION, NEW_SHARE, ONSET, PROCESS } from '../rules/assumptions/world'
 import { baseFiscalYearOf } from './base-year'
+import { gradesTaught } from './describe'
+import { fieldsOf } from './fields-of'
 import { averageSchool } from './home-schools'
 import { compileMunicipality } from './municipality'
 import { onsetFactor } from './national'
@@ -86,17 +87,10 @@ function compilePlan(
       const own = study.prefecture.classStandard
       return (level === 'elementary' ? own?.elementary : own?.juniorHigh) ?? null
     },
+    gradesTaught: gradesTaught(study),
     averageSchool: (level) => averageSchool(founder.homeSchools, founder.pupils[0]!, level),
     typedShare: study.assumptions['funnel.share'] ? quantity('funnel.share') : null,
     quantity,
     unconfirmed: planUnconfirmed(table, plan),
   })
-}
-
-/** The decisions of a plan, under the ids that its kind declares. */
-export function fieldsOf(plan: PlanEntry): FieldValues<PlanFields> {
-  const { fields } = planKindOf(plan.kind)
-  return Object.fromEntries(
-    Object.keys(fields).map((id) => [id, plan[id]]),
-  ) as FieldValues<PlanFields>
 }

@@ -1,12 +1,11 @@
 import { GRADES } from '../domain/school'
 import { standardTotal } from '../rules/curriculum/standard-hours'
-import { describePlans } from './describe'
+import { gradesTaught } from './describe'
 import type { Study } from './study'
 
 /** The standard lesson units of each grade, and the grades that the study's plans teach. */
 export function describeHours(study: Study) {
-  const taught = new Set(describePlans(study).flatMap(({ grades }) => grades))
-  const grades = GRADES.filter((grade) => taught.has(grade))
+  const grades = gradesTaught(study)
   const standards = GRADES.map((grade) => standardTotal(grade))
   return { standards, grades, meanStandard: meanOf(grades.map(standardTotal)) }
 }

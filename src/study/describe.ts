@@ -1,6 +1,7 @@
 import type { PlanDescription } from '../domain/plan-description'
+import { GRADES } from '../domain/school'
 import { planKindOf } from '../plans'
-import { fieldsOf } from './compile'
+import { fieldsOf } from './fields-of'
 import type { PlanEntry, Study } from './study'
 
 /** What the pages need to know of each plan. The baseline has slot 0; the others keep theirs or take the next free. */
@@ -17,6 +18,14 @@ export function describePlans(study: Study): PlanDescription[] {
       ...kind.outline(fieldsOf(plan)),
     }
   })
+}
+
+/** Grades that any plan of the study teaches, ascending. */
+export function gradesTaught(study: Study): number[] {
+  const taught = new Set(
+    study.plans.flatMap((plan) => planKindOf(plan.kind).outline(fieldsOf(plan)).grades),
+  )
+  return GRADES.filter((grade) => taught.has(grade))
 }
 
 /** Colour and glyph of every plan: stated slots first, so that they never move. */

@@ -13,6 +13,7 @@ export function contextFor(change: Partial<CompileContext> = {}): RecordingConte
     municipalities: ['992011', '992020'],
     founderIsDesignatedCity: false,
     ownClassStandard: () => null,
+    gradesTaught: [7, 8, 9],
     averageSchool: () => [0, 0, 0, 0, 0, 0, 120, 121, 122],
     typedShare: null,
     quantity: (id) => {

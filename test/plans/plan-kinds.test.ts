@@ -62,3 +62,11 @@ test('A kind is found by its id; an unknown one is our own mistake', () => {
   expect(findPlanKind('castle')).toBeUndefined()
   expect(() => planKindOf('castle')).toThrow('no plan kind "castle"')
 })
+
+test('The status quo teaches the standard of the grades that the other plans teach', () => {
+  const statusQuo = planKindOf('status-quo')
+  const hours = (gradesTaught: readonly number[]) =>
+    statusQuo.compile({}, contextFor({ gradesTaught })).lessonUnits
+  expect(hours([1, 9])).toEqual([850, null, null, null, null, null, null, null, 1015])
+  expect(hours([])).toBeNull()
+})

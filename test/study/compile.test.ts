@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { layoutColumns } from '../../src/domain/columns'
 import type { CostItemInputs, ModelInputs, PlanInputs } from '../../src/domain/model-inputs'
 import type { Quantity } from '../../src/domain/quantity'
 import { compileStudy } from '../../src/study/compile'
@@ -34,6 +35,14 @@ describe('Years', () => {
     expect(earlier.pupils).toHaveLength(3)
     expect(earlier.pupils[0]![0]).toBe(1461)
   })
+})
+
+test('Hours of the status quo are the standard’s, so that 770 lessons are 245 fewer', () => {
+  const { series } = layoutColumns(inputs)
+  const wholes = series.filter(
+    ({ measure, by }) => measure === 'hours.lessonUnits' && Object.keys(by).length === 0,
+  )
+  expect(wholes.map(({ values }) => values![0])).toEqual([1015, 770, 910])
 })
 
 describe('Entrants', () => {
