@@ -134,8 +134,7 @@ export interface LikelyPosts {
   readonly left: number
   readonly found: number
   readonly filled: number
-  /** Posts by law at the home schools of the level, all municipalities: with and without those on the roll. */
-  readonly homeBefore: number
+  /** Posts by law that fall away at home schools, each counted again without its pupils on the roll. */
   readonly homeLost: number
 }
 

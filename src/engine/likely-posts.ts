@@ -25,13 +25,12 @@ export function explainPosts(
   year: number,
   before: Before,
 ): LikelyPosts {
-  const { posts, values, costYear, home, mayRoll } = future
+  const { posts, values, costYear, mayRoll } = future
   const byGrade = Array.from({ length: GRADE_COUNT }, (_, g) => totalOfGrade(mayRoll, g))
   const { classesByGrade, combinedGrades } = explainClasses(school, byGrade, year)
   const filledBefore = Math.min(posts.municipal, before.filled)
   const luck = future.streams.chance(PURPOSE.left, 0, year, 0)
   const left = thin(filledBefore, values[school.municipalPosts.left]!, luck)
-  const homeBefore = home.groups.flatMap((group) => group[school.level])
   return {
     classesByGrade,
     combined: sum(classesByGrade.map(({ classes }) => classes)) - posts.classes,
@@ -47,7 +46,6 @@ export function explainPosts(
     left,
     found: posts.filled - filledBefore + left,
     filled: posts.filled,
-    homeBefore: sum(homeBefore.map(({ posts: byYear }) => byYear[year]!)) / 1000,
     homeLost: costYear.postsLostAtHome,
   }
 }
