@@ -1,96 +1,98 @@
 import { gradesOfLevel, GRADE_COUNT, type SchoolLevel } from '../domain/school'
-import type { ModelInputs } from '../domain/model-inputs'
+import type { HomeSchoolInputs, ModelInputs } from '../domain/model-inputs'
 import { classTotal } from '../rules/staffing/class-count'
 import { schoolPostsThousandths } from '../rules/staffing/school-posts'
-import { thin } from './numeric/binomial'
 import { PURPOSE } from './slots'
 import type { Streams } from './streams'
 import { cellOf, type World } from './world'
 
 /** A home school with its pupils of this replication, so that classes can be counted again without those who left. */
 interface HomeSchool {
-  readonly municipality: number
-  /** Place among the municipality's schools: the address of who leaves. */
-  readonly index: number
-  readonly level: SchoolLevel
-  /** Its grades, as indices. */
-  readonly firstGrade: number
-  readonly lastGrade: number
   readonly basePupils: readonly number[]
   readonly specialNeedsClasses: number
   /** Year × grade index. */
   readonly pupils: Int32Array
-  /** Posts by law in thousandths, by year, before anybody leaves. */
+  /** Posts by law in thousandths, by year, before anybody leaves; −1 until somebody asks. */
   readonly posts: Int32Array
 }
 
-export interface HomeSchools {
+/** The home schools of one municipality and level. */
+interface HomeSchoolGroup {
+  readonly municipality: number
+  readonly level: SchoolLevel
+  /** Its grades, as indices. */
+  readonly firstGrade: number
+  readonly lastGrade: number
   readonly schools: readonly HomeSchool[]
-  /** By municipality and level, so that nothing is searched in the loop. */
-  readonly groups: readonly Readonly<Record<SchoolLevel, readonly HomeSchool[]>>[]
-  /** Scratch, by grade: pupils who stay, leavers and pupils not yet dealt out. */
-  readonly remaining: Int32Array
-  readonly leaversLeft: Int32Array
-  readonly pupilsLeft: Int32Array
+  /** By grade index: the pupils of the base year in a row, each with the place of its school in `schools`. */
+  readonly schoolInRow: readonly Uint16Array[]
+  /** Whether the pupils of a year are scaled in this replication. */
+  readonly scaled: Uint8Array
+  /** Where the children of a year and grade who left come from, as many as are known: year × grade index. */
+  readonly comeFrom: Uint16Array[]
+  readonly known: Int32Array
+  /** Scratch: leavers by school, and by school and grade index. */
+  readonly gone: Int32Array
+  readonly leavers: Int32Array
 }
+
+export interface HomeSchools {
+  /** One a municipality and level that a plan draws from. */
+  readonly groups: readonly HomeSchoolGroup[]
+  /** Scratch, by grade: pupils who stay. */
+  readonly remaining: Int32Array
+}
+
+/** Addresses of one cohort's children; the 1,025th has the luck of the first. */
+const MOST_CHILDREN = 1024
 
 export function createHomeSchools(inputs: ModelInputs): HomeSchools {
   const years = inputs.lastFiscalYear - inputs.baseFiscalYear
-  const schools = inputs.municipalities.flatMap(({ homeSchools }, municipality) =>
-    homeSchools.map((school, index) => ({
-      municipality,
-      index,
-      level: school.level,
-      firstGrade: gradesOfLevel(school.level)[0]! - 1,
-      lastGrade: gradesOfLevel(school.level).at(-1)! - 1,
-      basePupils: school.pupils,
-      specialNeedsClasses: school.specialNeedsClasses,
-      pupils: new Int32Array((years + 1) * GRADE_COUNT),
+  const levels = new Set(inputs.plans.flatMap(({ school }) => (school ? [school.level] : [])))
+  const groups = inputs.municipalities.flatMap(({ homeSchools }, municipality) =>
+    [...levels].flatMap((level) => {
+      const schools = homeSchools.filter((school) => school.level === level)
+      return schools.length > 0 ? [createGroup(municipality, level, schools, years)] : []
+    }),
+  )
+  return { groups, remaining: new Int32Array(GRADE_COUNT) }
+}
+
+function createGroup(
+  municipality: number,
+  level: SchoolLevel,
+  schools: readonly HomeSchoolInputs[],
+  years: number,
+): HomeSchoolGroup {
+  const cells = (years + 1) * GRADE_COUNT
+  const grades = gradesOfLevel(level)
+  return {
+    municipality,
+    level,
+    firstGrade: grades[0]! - 1,
+    lastGrade: grades.at(-1)! - 1,
+    schools: schools.map(({ pupils, specialNeedsClasses }) => ({
+      basePupils: pupils,
+      specialNeedsClasses,
+      pupils: new Int32Array(cells),
       posts: new Int32Array(years + 1),
     })),
-  )
-  const groupOf = (municipality: number, level: SchoolLevel) =>
-    schools.filter((s) => s.municipality === municipality && s.level === level)
-  return {
-    schools,
-    groups: inputs.municipalities.map((_, m) => ({
-      elementary: groupOf(m, 'elementary'),
-      'junior-high': groupOf(m, 'junior-high'),
-    })),
-    remaining: new Int32Array(GRADE_COUNT),
-    leaversLeft: new Int32Array(GRADE_COUNT),
-    pupilsLeft: new Int32Array(GRADE_COUNT),
+    schoolInRow: Array.from({ length: GRADE_COUNT }, (_, g) =>
+      Uint16Array.from(schools.flatMap(({ pupils }, s) => new Array<number>(pupils[g]!).fill(s))),
+    ),
+    scaled: new Uint8Array(years + 1),
+    comeFrom: Array.from({ length: cells }, () => new Uint16Array(0)),
+    known: new Int32Array(cells),
+    gone: new Int32Array(schools.length),
+    leavers: new Int32Array(schools.length * GRADE_COUNT),
   }
 }
 
-/** Pupils of each home school follow its municipality's grades; posts follow from them by law. */
-export function drawHomeSchools(
-  home: HomeSchools,
-  world: World,
-  classStandard: readonly (readonly number[])[],
-): void {
-  for (const school of home.schools) {
-    const base = cellOf(world, school.municipality, 0)
-    for (let y = 1; y <= world.years; y += 1) {
-      const now = cellOf(world, school.municipality, y)
-      let pupils = 0
-      for (let g = school.firstGrade; g <= school.lastGrade; g += 1) {
-        const scaled = scalePupils(
-          school.basePupils[g]!,
-          world.pupils[now + g]!,
-          world.pupils[base + g]!,
-        )
-        school.pupils[y * GRADE_COUNT + g] = scaled
-        pupils += scaled
-      }
-      school.posts[y] = postsOf(
-        school,
-        school.pupils,
-        y * GRADE_COUNT,
-        pupils,
-        classStandard[y - 1]!,
-      )
-    }
+/** Forgets the pupils and children of the replication before; those of this one are worked out when asked for. */
+export function clearHomeSchools(home: HomeSchools): void {
+  for (const group of home.groups) {
+    group.scaled.fill(0)
+    group.known.fill(0)
   }
 }
 
@@ -99,24 +101,26 @@ export function scalePupils(basePupils: number, now: number, base: number): numb
   return base === 0 ? basePupils : Math.floor((basePupils * now) / base + 0.5)
 }
 
-function postsOf(
-  school: HomeSchool,
-  pupils: Int32Array,
-  from: number,
-  pupilsInAll: number,
-  standard: readonly number[],
-): number {
-  const grades = gradesOfLevel(school.level)
-  const first = grades[0]! - 1
-  const classes =
-    classTotal(pupils, from + first, grades.length, standard, first, school.level, true) +
-    school.specialNeedsClasses
-  return schoolPostsThousandths(school.level, classes, pupilsInAll, false)
+/** Pupils of each home school follow its municipality's grades. */
+function scaleGroup(group: HomeSchoolGroup, world: World, year: number): void {
+  group.scaled[year] = 1
+  const base = cellOf(world, group.municipality, 0)
+  const now = cellOf(world, group.municipality, year)
+  for (const school of group.schools) {
+    school.posts[year] = -1
+    for (let g = group.firstGrade; g <= group.lastGrade; g += 1)
+      school.pupils[year * GRADE_COUNT + g] = scalePupils(
+        school.basePupils[g]!,
+        world.pupils[now + g]!,
+        world.pupils[base + g]!,
+      )
+  }
 }
 
 /**
  * Posts that fall away at home schools when those on the roll are no longer counted there. A child keeps
  * its home school through the years: the luck belongs to the cohort, not to the year.
+ * @param classStandard pupils per class by year after the base year and grade
  * @param enrolled municipality × grade index, the roll of 1 May
  * @returns posts, in thousandths exact
  */
@@ -125,79 +129,120 @@ export function postsLostAtHome(
   level: SchoolLevel,
   classStandard: readonly (readonly number[])[],
   streams: Streams,
+  world: World,
   year: number,
   enrolled: Int32Array,
 ): number {
   let lost = 0
-  for (let m = 0; m < home.groups.length; m += 1) {
-    const schools = home.groups[m]![level]
-    if (schools.length > 0)
-      lost += lostInMunicipality(schools, home, classStandard, streams, m, year, enrolled)
+  for (const group of home.groups) {
+    if (group.level !== level) continue
+    if (group.scaled[year] === 0) scaleGroup(group, world, year)
+    if (leaveSchools(group, streams, year, enrolled))
+      lost += lostInGroup(group, home.remaining, year, classStandard[year - 1]!)
   }
   return lost / 1000
 }
 
-function lostInMunicipality(
-  schools: readonly HomeSchool[],
-  home: HomeSchools,
-  classStandard: readonly (readonly number[])[],
+/** Takes each child on the roll from its home school, as far as that has pupils. Returns whether any left. */
+function leaveSchools(
+  group: HomeSchoolGroup,
   streams: Streams,
-  m: number,
   year: number,
   enrolled: Int32Array,
-): number {
-  const { remaining, leaversLeft, pupilsLeft } = home
-  const row = year * GRADE_COUNT
-  const { firstGrade, lastGrade } = schools[0]!
-  let toDealOut = 0
-  for (let g = firstGrade; g <= lastGrade; g += 1) {
-    toDealOut += leaversLeft[g] = enrolled[m * GRADE_COUNT + g]!
-    pupilsLeft[g] = 0
-    for (const school of schools) pupilsLeft[g]! += school.pupils[row + g]!
-  }
-  let lost = 0
-  for (const school of schools) {
-    if (toDealOut === 0) break
-    let pupils = 0
-    let gone = 0
-    for (let g = firstGrade; g <= lastGrade; g += 1) {
-      const here = school.pupils[row + g]!
-      const leavers = leaversOf(school, here, leaversLeft[g]!, pupilsLeft[g]!, streams, m, year, g)
-      leaversLeft[g]! -= leavers
-      pupilsLeft[g]! -= here
-      remaining[g] = here - leavers
-      pupils += here - leavers
-      gone += leavers
+): boolean {
+  const { schools, gone, leavers, municipality } = group
+  gone.fill(0)
+  leavers.fill(0)
+  let left = 0
+  for (let g = group.firstGrade; g <= group.lastGrade; g += 1) {
+    const children = enrolled[municipality * GRADE_COUNT + g]!
+    if (children === 0 || group.schoolInRow[g]!.length === 0) continue
+    const from = homesOf(group, streams, year, g, Math.min(MOST_CHILDREN, children))
+    for (let child = 0; child < children; child += 1) {
+      const s = from[child % MOST_CHILDREN]!
+      const place = s * GRADE_COUNT + g
+      if (leavers[place]! >= schools[s]!.pupils[year * GRADE_COUNT + g]!) continue
+      leavers[place]! += 1
+      gone[s]! += 1
+      left += 1
     }
-    if (gone === 0) continue
-    toDealOut -= gone
-    lost += school.posts[year]! - postsOf(school, remaining, 0, pupils, classStandard[year - 1]!)
+  }
+  return left > 0
+}
+
+/** The home schools of the first children of a year's grade: the same for every plan of the replication. */
+function homesOf(
+  group: HomeSchoolGroup,
+  streams: Streams,
+  year: number,
+  g: number,
+  children: number,
+): Uint16Array {
+  const cell = year * GRADE_COUNT + g
+  let homes = group.comeFrom[cell]!
+  if (homes.length < children) {
+    homes = new Uint16Array(2 * children)
+    homes.set(group.comeFrom[cell]!)
+    group.comeFrom[cell] = homes
+  }
+  const row = group.schoolInRow[g]!
+  const cohort = year - g + GRADE_COUNT
+  for (let child = group.known[cell]!; child < children; child += 1) {
+    const luck = homeSchoolLuck(streams, group.municipality, cohort, child)
+    homes[child] = row[Math.min(row.length - 1, Math.floor(luck * row.length))]!
+  }
+  group.known[cell] = Math.max(group.known[cell]!, children)
+  return homes
+}
+
+function lostInGroup(
+  group: HomeSchoolGroup,
+  remaining: Int32Array,
+  year: number,
+  standard: readonly number[],
+): number {
+  let lost = 0
+  for (let s = 0; s < group.schools.length; s += 1) {
+    if (group.gone[s] === 0) continue
+    const school = group.schools[s]!
+    const before = postsBefore(group, school, year, standard)
+    for (let g = group.firstGrade; g <= group.lastGrade; g += 1)
+      remaining[g] = school.pupils[year * GRADE_COUNT + g]! - group.leavers[s * GRADE_COUNT + g]!
+    lost += before - postsOf(group, school, remaining, 0, standard)
   }
   return lost
 }
 
-function leaversOf(
+function postsBefore(
+  group: HomeSchoolGroup,
   school: HomeSchool,
-  here: number,
-  leaversLeft: number,
-  pupilsLeft: number,
-  streams: Streams,
-  m: number,
   year: number,
-  g: number,
+  standard: readonly number[],
 ): number {
-  if (leaversLeft === 0 || here === 0) return 0
-  const luck = homeSchoolLuck(streams, m, year - g + GRADE_COUNT, school.index)
-  return Math.min(here, thin(leaversLeft, here / pupilsLeft, luck))
+  if (school.posts[year]! < 0)
+    school.posts[year] = postsOf(group, school, school.pupils, year * GRADE_COUNT, standard)
+  return school.posts[year]!
 }
 
-/** The school's number takes the bits of grade and month and the last ones of the purpose; the cohort, the year's. */
-export function homeSchoolLuck(
-  streams: Streams,
-  m: number,
-  cohort: number,
-  school: number,
+function postsOf(
+  group: HomeSchoolGroup,
+  school: HomeSchool,
+  pupils: Int32Array,
+  from: number,
+  standard: readonly number[],
 ): number {
-  const purpose = PURPOSE.homeSchool + ((school >> 7) & 7)
-  return streams.chance(purpose, m, cohort, (school >> 3) & 15, school & 7)
+  const { level, firstGrade, lastGrade } = group
+  const grades = lastGrade - firstGrade + 1
+  let inAll = 0
+  for (let g = firstGrade; g <= lastGrade; g += 1) inAll += pupils[from + g]!
+  const classes =
+    classTotal(pupils, from + firstGrade, grades, standard, firstGrade, level, true) +
+    school.specialNeedsClasses
+  return schoolPostsThousandths(level, classes, inAll, false)
+}
+
+/** The child's number in its cohort takes the bits of grade and month and the last ones of the purpose; the cohort, the year's. */
+export function homeSchoolLuck(streams: Streams, m: number, cohort: number, child: number): number {
+  const purpose = PURPOSE.homeSchool + ((child >> 7) & 7)
+  return streams.chance(purpose, m, cohort, (child >> 3) & 15, child & 7)
 }

@@ -362,6 +362,7 @@ function lostPosts(future: PlanFuture, context: SchoolContext, year: number): nu
     context.school.level,
     context.school.quota.classStandard,
     future.streams,
+    future.world,
     year,
     future.mayRoll,
   )

@@ -3,7 +3,7 @@ import type { ModelInputs } from '../domain/model-inputs'
 import { FUNDING_SOURCES } from '../domain/payers'
 import type { Chunk } from '../domain/run'
 import { GRADE_COUNT } from '../domain/school'
-import { createHomeSchools, drawHomeSchools, type HomeSchools } from './home-schools'
+import { clearHomeSchools, createHomeSchools, type HomeSchools } from './home-schools'
 import type { Observe } from './observer'
 import { createPlanFuture, livePlan, type PlanFuture } from './plan-future'
 import { drawQuantities, prepareQuantities, type PreparedQuantities } from './quantities'
@@ -21,8 +21,6 @@ export interface Prepared {
   readonly streams: Streams
   readonly world: World
   readonly home: HomeSchools
-  /** Class standard by year and grade; null where no plan opens a school. */
-  readonly classStandard: readonly (readonly number[])[] | null
   readonly futures: readonly PlanFuture[]
 }
 
@@ -51,7 +49,6 @@ export function prepare(inputs: ModelInputs, options: PrepareOptions = {}): Prep
     const watch: Observe | null = observe ? (...seen) => observe(index, ...seen) : null
     return createPlanFuture({ inputs, world, values, streams, home }, plan, targets, watch)
   })
-  const school = inputs.plans.find((plan) => plan.school)?.school
   return {
     inputs,
     layout,
@@ -60,7 +57,6 @@ export function prepare(inputs: ModelInputs, options: PrepareOptions = {}): Prep
     streams,
     world,
     home,
-    classStandard: school ? school.quota.classStandard : null,
     futures,
   }
 }
@@ -97,9 +93,9 @@ export function openReplication(
   replication: number,
   options: SimulateOptions = {},
 ): void {
-  const { inputs, streams, values, world, home, classStandard } = prepared
+  const { inputs, streams, values, world, home } = prepared
   streams.open(seed, replication, replication + (options.chanceOffset ?? 0))
   drawQuantities(prepared.quantities, streams, values)
   drawWorld(inputs, values, streams, world)
-  if (classStandard) drawHomeSchools(home, world, classStandard)
+  clearHomeSchools(home)
 }

@@ -44,7 +44,7 @@ export const PURPOSE = {
   tried: 2039,
   enquired: 2040,
   enteringGrade: 2041,
-  /** And the seven after it: 128 schools each. The 1,025th of a municipality shares the luck of its first. */
+  /** And the seven after it: 128 children of a cohort each. The 1,025th shares the luck of the first. */
   homeSchool: 2050,
   granted: 2060,
   filled: 2061,

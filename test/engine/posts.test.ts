@@ -274,14 +274,12 @@ describe('home schools are counted again without those who left', () => {
     expect(lost / ((QUOTA_POSTS_PER_CLASS * roll) / 35)).toBeLessThan(1.4)
   })
 
-  test('the 129th school of a city has a luck of its own', () => {
+  test('the 129th child of a cohort has a luck of its own', () => {
     const streams = new Streams()
     streams.open(1, 0)
-    const lucks = Array.from({ length: 1000 }, (_, school) =>
-      homeSchoolLuck(streams, 0, 17, school),
-    )
+    const lucks = Array.from({ length: 1000 }, (_, child) => homeSchoolLuck(streams, 0, 17, child))
     expect(new Set([...lucks, homeSchoolLuck(streams, 0, 16, 0)]).size).toBe(1001)
-    // More than a city has are dealt with all the same.
+    // More than a school takes are dealt with all the same.
     expect(homeSchoolLuck(streams, 0, 17, 1024)).toBe(lucks[0])
   })
 
