@@ -6,6 +6,7 @@ export const CHART_WORDS = {
   eightInTen: { ja: '10回に8回', en: '8 in 10' },
   fiveInTen: { ja: '10回に5回', en: '5 in 10' },
   middle: { ja: 'まんなか', en: 'Middle' },
+  mean: { ja: '平均', en: 'Mean' },
   places: { ja: '定員', en: 'Places' },
   placesFree: { ja: '{places}人（空き {free}人）', en: '{places} ({free} free)' },
   placesShort: { ja: '{places}人（不足 {short}人）', en: '{places} ({short} short)' },
