@@ -6,7 +6,8 @@ import { formatFiscalYear, formatFiscalYearTick } from './fiscal-year'
 import { funnelOf, funnelTable } from './how-many/funnel'
 import { MEASURE_OF_CHOICE, howManyClauses } from './how-many/headline'
 import { byGradeTable, fanTable, forPupilsTable } from './how-many/tables'
-import { formatAmountRange, formatCount, formatRange, unitOf } from './numbers'
+import { formatAmountRange, formatCount, formatRange, unitAfter, unitOf } from './numbers'
+import { shownPosition } from './masking/threshold'
 import type { HowManyInput } from './page-input'
 import { isOpen, readPage, type PageReader } from './page-reader'
 import type { FanLine, HowManyMeasure, HowManyPage, StripCell } from './pages'
@@ -14,6 +15,7 @@ import {
   NOT_OPEN_YET,
   NO_NEW_SCHOOL,
   labelled,
+  maskingNote,
   opensWords,
   placesWords,
   presentNotes,
@@ -55,6 +57,7 @@ export function howManyPage(input: HowManyInput): HowManyPage {
       shortage?.byGrade ? GRADE_CAPS_NOTE : null,
       longRangeNote(input.fiscalYear - (reader.fiscalYears[0]! - 1)),
       roughNote(style),
+      maskingNote(style),
     ]),
   }
 }
@@ -80,9 +83,11 @@ function stripCell(
     return { ...common, ...none, nothing: NOT_OPEN_YET, caption: opensWords(plan) ?? NOTHING }
   const measure = MEASURE_OF_CHOICE[input.measure]
   const { p10, p90 } = reader.summary(index, measure)
+  const figure = formatRange(p10, p90, 'people', style)
   return {
     ...common,
-    figure: formatRange(p10, p90, 'people', style),
+    figure,
+    unit: unitAfter(figure, 'people', style),
     asks: { planId: plan.id, measure },
     nothing: null,
     caption: labelled(SOME_FIND_NO_PLACE, formatChance(shortage.chance)),
@@ -104,7 +109,10 @@ function fanOf(input: HowManyInput, reader: PageReader): HowManyPage['fan'] {
     lines: input.plans.flatMap((plan, index) => fanLine(plan, index, input, reader)),
     places,
     placesLabel: places === null ? null : { ja: `定員 ${count}人`, en: `${count} places` },
-    observed: input.observed,
+    observed: input.observed.map((count) => ({
+      ...count,
+      value: shownPosition(count.value, reader.style.masking),
+    })),
   }
 }
 
@@ -141,8 +149,10 @@ function futuresOf(
   const waiting = reader.samples(input.focus, 'pupils.waiting')
   // Dots stand against a line only where the line decides: not where grades do, nor on the roll, which never crosses it.
   const places = input.measure === 'demand' && !byGrade ? reader.focus.places : null
+  const futures = twentyFutures(values, waiting, places)
   return {
-    ...twentyFutures(values, waiting, places),
+    ...futures,
+    values: futures.values.map((value) => shownPosition(value, reader.style.masking)),
     short: chance.twentieths,
     title: {
       ja: `${formatFiscalYearTick(input.fiscalYear).ja}年度の20通りの未来`,

@@ -3,7 +3,7 @@ import { levelOfGrade } from '../domain/school'
 import type { Words } from '../domain/words'
 import { isMaskedCount } from './masking/threshold'
 import type { MoneyUnit, NumberStyle } from './pages'
-import { inBoth, NOT_SHOWN, same } from './words'
+import { inBoth, NOTHING, same } from './words'
 
 /**
  * The one place where numbers become text, so that headline, strip, chart, table, slide and sheet write the
@@ -96,14 +96,8 @@ export function formatAmountRange(
   return withUnit(formatRange(low, high, kind, style), kind, style)
 }
 
-/** 「+7」「▲7」「±0」 · "+7", "−7", "±0"; not shown where one of the two that differ (`of`) is masked. */
-export function formatDifference(
-  value: number,
-  kind: FigureKind,
-  style: NumberStyle,
-  of: readonly number[] = [],
-): Words {
-  if (of.some((count) => isMasked(count, kind, style))) return NOT_SHOWN
+/** 「+7」「▲7」「±0」 · "+7", "−7", "±0". What differs is shown, so the difference is; else it isn't asked for. */
+export function formatDifference(value: number, kind: FigureKind, style: NumberStyle): Words {
   const digits = write(value, kind, style)
   return isZero(digits) ? same('±0') : signed(digits, value < 0 ? MINUS : PLUS)
 }
@@ -119,6 +113,11 @@ export function unitOf(kind: FigureKind, style: NumberStyle): Words {
   if (kind === 'yen') return MONEY_WORDS[style.money]
   const { ja, en } = UNIT_WORDS[kind]
   return { ja, en }
+}
+
+/** The unit set apart from its figure; nothing where the figure says it already, as 「5人未満」 does. */
+export function unitAfter(figure: Words, kind: FigureKind, style: NumberStyle): Words {
+  return saysUnit(figure) ? NOTHING : unitOf(kind, style)
 }
 
 export function moneyUnitWords(unit: MoneyUnit): Words {
@@ -151,6 +150,11 @@ export function formatGrade(grade: number): Words {
 /** A plain count with thousands commas: replications, places. */
 export function formatCount(count: number): string {
   return withCommas(String(count))
+}
+
+/** For what is no count of people but a difference between two that are shown. */
+export function openly(style: NumberStyle): NumberStyle {
+  return { ...style, masking: null }
 }
 
 /** Whether a figure of this kind is a count of pupils, and not of posts, classes, hours or yen. */
@@ -202,8 +206,12 @@ function underThreshold({ masking }: NumberStyle): Words {
   return { ja: `${threshold}人未満`, en: `under ${threshold}` }
 }
 
+function saysUnit({ ja }: Words): boolean {
+  return ja.endsWith('未満')
+}
+
 function withUnit(figure: Words, kind: FigureKind, style: NumberStyle): Words {
-  const ja = figure.ja.endsWith('未満') ? figure.ja : `${figure.ja}${unitOf(kind, style).ja}`
+  const ja = saysUnit(figure) ? figure.ja : `${figure.ja}${unitOf(kind, style).ja}`
   if (kind === 'yen') return { ja, en: `¥${figure.en}${ENGLISH_MONEY[style.money]}` }
   const unit = UNIT_WORDS[kind]
   return { ja, en: `${figure.en} ${figure.en === '1' ? unit.one : unit.en}` }

@@ -54,6 +54,26 @@ export function roughNote(style: NumberStyle): Words | null {
   }
 }
 
+/** Said on every page on which small counts are masked. */
+export function maskingNote({ masking }: NumberStyle): Words | null {
+  if (masking === null) return null
+  const { threshold } = masking
+  return {
+    ja: `児童生徒の数は、${threshold}人未満を示さない。0人は0と示す。`,
+    en: `Counts of pupils under ${threshold} are not shown; none is shown as 0.`,
+  }
+}
+
+/** Said under a table in which a sum would give a masked count away. */
+export function heldBackNote({ masking }: NumberStyle): Words | null {
+  if (masking === null) return null
+  const { threshold } = masking
+  return {
+    ja: `＊は示さない数。${threshold}人未満か、差し引きで${threshold}人未満の数が分かるもの。`,
+    en: `＊ is not shown: under ${threshold}, or a count that would give one under ${threshold} away.`,
+  }
+}
+
 /** Medians of parts need not add up to the median of the whole. */
 export const MIDDLES_DO_NOT_ADD: Words = {
   ja: 'まんなかの値どうしは、足しても計のまんなかにならないことがある。',

@@ -1,7 +1,8 @@
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
 import { formatFiscalYear } from '../fiscal-year'
-import { formatAmount, formatRange } from '../numbers'
+import { formatAmount, formatRange, isMasked } from '../numbers'
+import { maskSummary } from '../masking/threshold'
 import type { PageInput } from '../page-input'
 import type { PageReader } from '../page-reader'
 import type { HowManyPage, Summary, TableTwin } from '../pages'
@@ -22,13 +23,18 @@ export function funnelOf(input: PageInput, reader: PageReader): readonly Stage[]
   const enquired = summary('pupils.enquired')
   const tried = summary('pupils.tried')
   const applied = summary('pupils.applicants')
-  const stage = (id: string, label: Words, of: Summary, passage: Words | null): Stage => ({
+  // So many of so many would tell a masked count from one that is shown.
+  const passage = (who: Words, part: Summary, whole: Summary): Words | null =>
+    [part.p50, whole.p50].some((count) => isMasked(count, 'people', style))
+      ? null
+      : formatPassage(who, part.p50, whole.p50)
+  const stage = (id: string, label: Words, of: Summary, passed: Words | null): Stage => ({
     id,
     label,
     summary: of,
     value: formatAmount(of.p50, 'people', style),
     range: formatRange(of.p10, of.p90, 'people', style),
-    passage,
+    passage: passed,
   })
   // Only the school's level, as the funnel leads to it: the tables count the whole area.
   const level = focus.grades.every((grade) => grade > 6)
@@ -40,25 +46,29 @@ export function funnelOf(input: PageInput, reader: PageReader): readonly Stage[]
       'pupils.enquired',
       { ja: '問い合わせる', en: 'Enquire' },
       enquired,
-      formatPassage({ ja: '不登校の', en: 'not attending' }, enquired.p50, absent.p50),
+      passage({ ja: '不登校の', en: 'not attending' }, enquired, absent),
     ),
     stage(
       'pupils.tried',
       { ja: '体験する', en: 'Try out' },
       tried,
-      formatPassage({ ja: '問い合わせた', en: 'who enquire' }, tried.p50, enquired.p50),
+      passage({ ja: '問い合わせた', en: 'who enquire' }, tried, enquired),
     ),
     stage(
       'pupils.applicants',
       { ja: '申し込む', en: 'Apply' },
       applied,
-      formatPassage({ ja: '体験した', en: 'who try out' }, applied.p50, tried.p50),
+      passage({ ja: '体験した', en: 'who try out' }, applied, tried),
     ),
     stage(
       'pupils.enrolled',
       { ja: '通う（在籍）', en: 'On the roll' },
       summary('pupils.enrolled'),
-      enrolledPassage(summary('pupils.admitted').p50, applied.p50, focus, input.fiscalYear),
+      enrolledPassage(
+        passage({ ja: '申し込んだ', en: 'who apply' }, summary('pupils.admitted'), applied),
+        focus,
+        input.fiscalYear,
+      ),
     ),
   ]
 }
@@ -81,17 +91,16 @@ function notAttending(input: PageInput, reader: PageReader): Summary {
   const columns = byGrade.map((by) =>
     reader.samples(index, 'pupils.nonAttending', input.fiscalYear, by),
   )
-  return summarizeSamples(sumColumns(columns, input.result.replications))
+  const summary = summarizeSamples(sumColumns(columns, input.result.replications))
+  return maskSummary(summary, reader.style.masking)
 }
 
 /** The roll is a stock: after the first year most of it came in earlier ones. */
 function enrolledPassage(
-  admitted: number,
-  applied: number,
+  passage: Words | null,
   { openingFiscalYear }: PlanDescription,
   fiscalYear: number,
 ): Words | null {
-  const passage = formatPassage({ ja: '申し込んだ', en: 'who apply' }, admitted, applied)
   if (openingFiscalYear === fiscalYear || passage === null) return passage
   return {
     ja: `${passage.ja}が入学。前からの在籍もふくむ`,

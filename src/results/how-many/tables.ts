@@ -3,12 +3,14 @@ import type { Words } from '../../domain/words'
 import { formatFiscalYear } from '../fiscal-year'
 import { MEASURE_OF_CHOICE } from './headline'
 import { formatFigure, formatGrade } from '../numbers'
+import { suppressedParts } from '../masking/suppression'
 import type { HowManyInput } from '../page-input'
 import { isOpen, kindOfMeasure, type PageReader } from '../page-reader'
-import type { HowManyMeasure, TableTwin } from '../pages'
-import { FISCAL_YEAR, GRADE, MEASURE, MIDDLE, MIDDLE_AND_RANGE } from '../phrases'
+import type { HowManyMeasure, Summary, TableTwin } from '../pages'
+import { FISCAL_YEAR, GRADE, heldBackNote, MEASURE, MIDDLE, MIDDLE_AND_RANGE } from '../phrases'
+import { summarizeSamples } from '../summary'
 import { centerAndRange, planGroups, tableTwin } from '../tables'
-import { DASH } from '../words'
+import { DASH, NOT_SHOWN } from '../words'
 
 /** The fan as a table: year × plan × middle and both ranges. */
 export function fanTable(input: HowManyInput, reader: PageReader): TableTwin {
@@ -113,13 +115,7 @@ export function byGradeTable(input: HowManyInput, reader: PageReader): TableTwin
   if (schools.length === 0) return null
   const grades = [...new Set(schools.flatMap((plan) => plan.grades))].sort((a, b) => a - b)
   const year = formatFiscalYear(input.fiscalYear)
-  const cell = (plan: PlanDescription, grade: number): Words => {
-    if (!plan.grades.includes(grade)) return DASH
-    const by = { grade }
-    const index = input.plans.indexOf(plan)
-    const summary = reader.summary(index, 'pupils.enrolled', input.fiscalYear, by)
-    return centerAndRange(summary, 'people', reader.style)
-  }
+  const columns = schools.map((plan) => gradeColumn(plan, grades, input, reader))
   return tableTwin({
     caption: {
       ja: `学年ごとの在籍（${year.ja}、人）`,
@@ -127,6 +123,40 @@ export function byGradeTable(input: HowManyInput, reader: PageReader): TableTwin
     },
     groups: planGroups(schools, 1),
     columns: [GRADE, ...schools.map(() => MIDDLE_AND_RANGE)],
-    rows: grades.map((grade) => [formatGrade(grade), ...schools.map((plan) => cell(plan, grade))]),
+    rows: grades.map((grade, row) => [
+      formatGrade(grade),
+      ...columns.map((column) => column[row]!),
+    ]),
+    note: columns.flat().includes(NOT_SHOWN) ? heldBackNote(reader.style) : null,
   })
+}
+
+/** The roll in all stands on the same page: where it would give a small grade away, a second one goes as well. */
+function gradeColumn(
+  plan: PlanDescription,
+  grades: readonly number[],
+  { plans, fiscalYear }: HowManyInput,
+  reader: PageReader,
+): readonly Words[] {
+  const roll = ['pupils.enrolled', fiscalYear] as const
+  const index = plans.indexOf(plan)
+  const held = heldBackGrades(plan, reader, (grade) =>
+    summarizeSamples(reader.samples(index, ...roll, { grade })),
+  )
+  return grades.map((grade) => {
+    if (!plan.grades.includes(grade)) return DASH
+    if (held.has(grade)) return NOT_SHOWN
+    return centerAndRange(reader.summary(index, ...roll, { grade }), 'people', reader.style)
+  })
+}
+
+function heldBackGrades(
+  { grades }: PlanDescription,
+  { style }: PageReader,
+  summaryOf: (grade: number) => Summary,
+): ReadonlySet<number> {
+  if (style.masking === null) return new Set()
+  const middles = grades.map((grade) => summaryOf(grade).p50)
+  const held = suppressedParts(middles, style.masking.threshold)
+  return new Set(grades.filter((_, at) => held.has(at)))
 }

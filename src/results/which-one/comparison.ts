@@ -1,6 +1,8 @@
 import type { RowSpec } from './rows'
 import { differencesOf } from '../frame'
-import type { Summary } from '../pages'
+import { isMasked } from '../numbers'
+import type { NumberStyle, Summary } from '../pages'
+import { precisionOfMean, precisionOfQuantile, type Precision } from '../precision'
 import { remembered } from '../remembered'
 import { summarizeSamples } from '../summary'
 import { centerOf } from '../tables'
@@ -14,6 +16,8 @@ export interface Comparison {
   /** Share of futures in which the alternative is better; null where better isn't defined. */
   readonly better: number | null
   readonly verdict: Verdict
+  /** Where the center would lie with endlessly many replications. */
+  readonly precision: Precision
 }
 
 /** A row that can be asked about its plans; sentence, rows and table ask the same things. */
@@ -42,6 +46,15 @@ export function comparable(row: RowSpec): ComparableRow {
   }
 }
 
+/** Whether the difference would give away a count that one of the plans has and others may not see. */
+export function hidesDifference(
+  row: ComparableRow,
+  plans: readonly number[],
+  style: NumberStyle,
+): boolean {
+  return plans.some((plan) => isMasked(row.center(plan) ?? 0, row.kind, style))
+}
+
 function comparisonOf(
   { kind, better }: RowSpec,
   differences: Float64Array,
@@ -54,6 +67,7 @@ function comparisonOf(
     center,
     better: betterShare(differences, better),
     verdict: verdictOf(difference, center, value),
+    precision: kind === 'yen' ? precisionOfMean(difference) : precisionOfQuantile(differences, 0.5),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
-import type { ComparableRow, Comparison } from './comparison'
-import { formatAmount, formatFigure, formatRange, unitOf } from '../numbers'
+import { hidesDifference, type ComparableRow, type Comparison } from './comparison'
+import { formatAmount, formatFigure, formatRange, openly, unitOf } from '../numbers'
 import type { WhichOneInput } from '../page-input'
 import type { PageReader } from '../page-reader'
 import type { NumberStyle, Sentence } from '../pages'
@@ -98,25 +98,33 @@ function sayRow(
   row: ComparableRow,
   pair: Pair,
   { plans }: WhichOneInput,
-  { style }: PageReader,
+  reader: PageReader,
 ): Said {
+  const style = openly(reader.style)
   const comparison = row.compare(pair.second, pair.first)!
   const { center, verdict } = comparison
   const plan = plans[pair.first]!
+  const hidden = hidesDifference(row, [pair.first, pair.second], reader.style)
   return {
     row,
     first: planPart(plan),
     second: planPart(plans[pair.second]!),
     verdict,
-    amount: figurePart(formatAmount(Math.abs(center), row.kind, style), {
+    amount: figurePart(hidden ? CLEARLY : formatAmount(Math.abs(center), row.kind, style), {
       planId: plan.id,
       measure: row.measure,
     }),
-    range: isSized(verdict)
-      ? closedRange(row, comparison, style)
-      : openRange(row, comparison, style),
+    range: hidden ? NOTHING : rangeWords(row, comparison, style),
     how: comparative(row, verdict),
   }
+}
+
+/** Instead of a number that would give a masked count away. */
+const CLEARLY: Words = { ja: '', en: 'clearly' }
+
+function rangeWords(row: ComparableRow, comparison: Comparison, style: NumberStyle): Words {
+  const ofRange = isSized(comparison.verdict) ? closedRange : openRange
+  return ofRange(row, comparison, style)
 }
 
 /** 「市の負担は、学校設置型のほうが年31百万円重い（27〜36）。」 */

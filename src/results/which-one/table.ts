@@ -1,14 +1,14 @@
 import type { Words } from '../../domain/words'
-import type { ComparableRow } from './comparison'
+import { hidesDifference, type ComparableRow } from './comparison'
 import { formatFiscalYear } from '../fiscal-year'
-import { formatDifference, formatRange } from '../numbers'
+import { formatDifference, formatRange, openly } from '../numbers'
 import type { WhichOneInput } from '../page-input'
 import type { PageReader } from '../page-reader'
 import type { ColumnGroup, ComparisonRow, NumberStyle, TableTwin } from '../pages'
 import { MEASURE } from '../phrases'
 import { tableTwin } from '../tables'
 import { pairOf, yearsLater, type Pair } from './headline'
-import { DASH, NOTHING, same } from '../words'
+import { DASH, NOTHING, NOT_SHOWN, same } from '../words'
 
 /** The comparison as a table, and behind it the two plans that the sentence sets against each other. */
 export function comparisonTable(
@@ -80,7 +80,7 @@ function rangeOfCell(
 ): Words {
   return interval === null || spec === null
     ? DASH
-    : formatRange(interval.low, interval.high, spec.kind, style)
+    : formatRange(interval.low, interval.high, spec.kind, openly(style))
 }
 
 function pairCells(
@@ -97,10 +97,11 @@ function pairCells(
   const spec = specs.find(({ id }) => id === row.id)
   const comparison = spec?.compare(second, first) ?? null
   if (!spec || comparison === null) return [DASH, DASH]
+  if (hidesDifference(spec, [second, first], style)) return [NOT_SHOWN, DASH]
   const { difference, center } = comparison
   return [
     formatDifference(center, spec.kind, style),
-    formatRange(difference.p10, difference.p90, spec.kind, style),
+    formatRange(difference.p10, difference.p90, spec.kind, openly(style)),
   ]
 }
 
