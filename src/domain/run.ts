@@ -8,7 +8,15 @@ export interface RunRequest {
   readonly inputs: ModelInputs
   readonly seed: number
   readonly replications: number
+  /** True for partner replications: what nobody knows as without, chance from `PARTNER_OFFSET` on. */
+  readonly partner?: boolean
 }
+
+/** Partner replications, for telling not knowing from chance, take their chance from here on (MODEL part 8). */
+export const PARTNER_OFFSET = 2147483648
+
+/** How many partners tell the two apart well enough (MODEL part 8). */
+export const PARTNER_REPLICATIONS = 1000
 
 /** The results of consecutive replications, column by column. */
 export interface Chunk {

@@ -3,9 +3,6 @@ import { normalQuantile } from './numeric/normal'
 import { replicationKey, uniform } from './numeric/random'
 import { slotOf } from './slots'
 
-/** Partner replications, for telling not knowing from chance, take their chance from here on (MODEL part 8). */
-export const PARTNER_OFFSET = 2147483648
-
 /**
  * The luck of one replication, in two address spaces: what we don't know and what is chance.
  * Nothing is consumed; asking twice gives the same answer.

@@ -25,6 +25,7 @@ const startBrowserWorker: StartWorker = (died) => {
   const doorway = wrap<Doorway>(worker)
   return {
     ask: (job) => doorway.ask(job),
+    reply: (question) => doorway.reply(question),
     terminate: () => {
       doorway[releaseProxy]()
       worker.terminate()

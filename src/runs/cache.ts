@@ -1,4 +1,5 @@
 import { ENGINE_VERSION, type RunRequest, type RunResult } from '../domain/run'
+import { partnerOf } from './partner'
 import { runKey } from './run-key'
 import type { Runner } from './runner'
 
@@ -47,6 +48,16 @@ export function cachedRunner(runner: Runner, cache = new RunCache()): Runner {
       const known = knownIn(cache, request)
       if (known) return { status: 'done', result: known, healed: false }
       const outcome = await runner.run(request, options)
+      if (outcome.status === 'done') cache.put(outcome.result)
+      return outcome
+    },
+    explain: (inputs, options) => runner.explain(inputs, options),
+    weigh: (request, options) => runner.weigh(request, options),
+    async partner(request, options = {}) {
+      if (options.signal?.aborted) return { status: 'cancelled' }
+      const known = knownIn(cache, partnerOf(request))
+      if (known) return { status: 'done', result: known, healed: false }
+      const outcome = await runner.partner(request, options)
       if (outcome.status === 'done') cache.put(outcome.result)
       return outcome
     },

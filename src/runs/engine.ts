@@ -1,11 +1,21 @@
+import type { Influence } from '../domain/influence'
+import type { LikelyFuture } from '../domain/likely'
 import type { ModelInputs } from '../domain/model-inputs'
-import type { Chunk } from '../domain/run'
+import { PARTNER_OFFSET, type Chunk } from '../domain/run'
 import type { Range } from './ranges'
 
 /** What the runners ask of an engine: src/engine/simulate.ts is one, a test's few lines another. */
 export interface Engine<Prepared = unknown> {
   prepare(inputs: ModelInputs): Prepared
-  simulate(prepared: Prepared, seed: number, first: number, replications: number): Chunk
+  simulate(
+    prepared: Prepared,
+    seed: number,
+    first: number,
+    replications: number,
+    options?: { readonly chanceOffset?: number },
+  ): Chunk
+  likelyFuture(inputs: ModelInputs): LikelyFuture
+  weigh(inputs: ModelInputs, seed: number, samples: Float64Array): readonly Influence[]
 }
 
 /** What is sent to a worker. */
@@ -15,7 +25,23 @@ export interface Job {
   readonly inputs: ModelInputs | null
   readonly seed: number
   readonly range: Range
+  readonly partner: boolean
 }
+
+/** What is asked beside a run, in one piece. */
+export type Question =
+  | { readonly kind: 'explain'; readonly inputs: ModelInputs }
+  | {
+      readonly kind: 'weigh'
+      readonly inputs: ModelInputs
+      readonly seed: number
+      readonly samples: Float64Array
+    }
+
+export type Reply =
+  | { readonly kind: 'explain'; readonly likely: LikelyFuture }
+  | { readonly kind: 'weigh'; readonly influences: readonly Influence[] }
+  | { readonly kind: 'failed'; readonly reason: string }
 
 /** What comes back. A value, because an error loses all but its sentence on the way between threads. */
 export type Answer =
@@ -30,12 +56,31 @@ export function answerJobs<Prepared>(engine: Engine<Prepared>): (job: Job) => An
       if (known?.runKey !== job.runKey)
         throw new Error(`A worker was asked for run ${job.runKey} before it had its inputs.`)
       const { first, replications } = job.range
-      return { ok: true, chunk: engine.simulate(known.prepared, job.seed, first, replications) }
+      const luck = job.partner ? { chanceOffset: PARTNER_OFFSET } : {}
+      const chunk = engine.simulate(known.prepared, job.seed, first, replications, luck)
+      return { ok: true, chunk }
     } catch (error) {
-      return { ok: false, reason: error instanceof Error ? error.message : String(error) }
+      return { ok: false, reason: reasonOf(error) }
     }
   }
 }
+
+/** The worker's side for what is asked beside a run: nothing is kept. */
+export function replyTo<Prepared>(engine: Engine<Prepared>): (question: Question) => Reply {
+  return (question) => {
+    try {
+      if (question.kind === 'explain')
+        return { kind: 'explain', likely: engine.likelyFuture(question.inputs) }
+      const { inputs, seed, samples } = question
+      return { kind: 'weigh', influences: engine.weigh(inputs, seed, samples) }
+    } catch (error) {
+      return { kind: 'failed', reason: reasonOf(error) }
+    }
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
 
 /** The memory that a chunk hands over when it changes threads. */
 export function buffersOf(chunk: Chunk): ArrayBuffer[] {

@@ -1,7 +1,13 @@
-import type { RunOutcome } from './runner'
+import type { Words } from '../domain/words'
+
+/** How a run or a question ends that could not be answered. */
+export interface Failure {
+  readonly status: 'failed'
+  readonly message: Words
+}
 
 /** We were wrong; the sentence of the broken invariant is what the user can pass on. */
-export function failedBy(error: unknown): RunOutcome {
+export function failedBy(error: unknown): Failure {
   const reason = error instanceof Error ? error.message : String(error)
   return {
     status: 'failed',
@@ -13,7 +19,7 @@ export function failedBy(error: unknown): RunOutcome {
 }
 
 /** The same range has cost too many workers: memory, most likely, or a machine that forbids them. */
-export const GIVEN_UP: RunOutcome = {
+export const GIVEN_UP: Failure = {
   status: 'failed',
   message: {
     ja: '計算の同じ部分が三回止まったため、計算をやめました。入力した内容は残っています。ほかのタブやソフトを閉じて、もう一度計算してください。続くときは、計算の回数を減らしてください。',

@@ -1,7 +1,20 @@
+import { weigh } from '../engine/influence'
+import { likelyFuture } from '../engine/likely'
 import { prepare, simulate } from '../engine/simulate'
-import { answerJobs, buffersOf, type Answer, type Engine, type Job } from './engine'
+import {
+  answerJobs,
+  buffersOf,
+  replyTo,
+  type Answer,
+  type Engine,
+  type Job,
+  type Question,
+  type Reply,
+} from './engine'
+import { explanation, weighing, type OpenQuestion } from './open-question'
+import { partnerOf } from './partner'
 import { carryOut, type RunInProgress } from './run-in-progress'
-import type { Runner } from './runner'
+import type { Outcome, Runner } from './runner'
 
 export interface InProcessOptions {
   /** Sends everything through the copy that a thread's border makes, to show what would not survive it. */
@@ -10,7 +23,7 @@ export interface InProcessOptions {
 
 /** Runs in this thread, range by range, and lets others have their turn before each. */
 export function inProcessRunner(options: InProcessOptions = {}): Runner {
-  return inProcessRunnerOf({ prepare, simulate }, options)
+  return inProcessRunnerOf({ prepare, simulate, likelyFuture, weigh }, options)
 }
 
 /** The same around another engine. */
@@ -19,12 +32,23 @@ export function inProcessRunnerOf<Prepared>(
   { cloned = false }: InProcessOptions = {},
 ): Runner {
   const disposed = new AbortController()
+  const run: Runner['run'] = (request, options = {}) =>
+    carryOut(request, options, (run) => {
+      const answer = answerJobs(engine)
+      void compute(run, cloned ? acrossABorder(answer) : answer, disposed.signal)
+    })
+  const reply = replyTo(engine)
+  const ask = <Value>(open: OpenQuestion<Value>): Promise<Outcome<Value>> =>
+    settle(
+      open,
+      cloned ? (asked) => structuredClone(reply(structuredClone(asked))) : reply,
+      disposed.signal,
+    )
   return {
-    run: (request, options = {}) =>
-      carryOut(request, options, (run) => {
-        const answer = answerJobs(engine)
-        void compute(run, cloned ? acrossABorder(answer) : answer, disposed.signal)
-      }),
+    run,
+    explain: (inputs, options = {}) => ask(explanation(inputs, options)),
+    weigh: (request, options = {}) => ask(weighing(request, options)),
+    partner: (request, options = {}) => run(partnerOf(request), options),
     dispose: () => disposed.abort(),
   }
 }
@@ -34,18 +58,33 @@ async function compute(
   answer: (job: Job) => Answer,
   disposed: AbortSignal,
 ): Promise<void> {
-  const { inputs, seed } = run.request
+  const { inputs, seed, partner = false } = run.request
   let toSend: Job['inputs'] = inputs
   for (;;) {
     await anotherTurn()
     if (disposed.aborted) return run.cancel()
     const range = run.next()
     if (!range) return
-    const given = answer({ runKey: run.key, inputs: toSend, seed, range })
+    const given = answer({ runKey: run.key, inputs: toSend, seed, range, partner })
     if (!given.ok) return run.fail(given.reason)
     toSend = null
     run.receive(range, given.chunk)
   }
+}
+
+async function settle<Value>(
+  open: OpenQuestion<Value>,
+  reply: (question: Question) => Reply,
+  disposed: AbortSignal,
+): Promise<Outcome<Value>> {
+  await anotherTurn()
+  if (disposed.aborted) open.cancel()
+  try {
+    if (!open.settled) open.receive(reply(open.question))
+  } catch (error) {
+    open.fail(error)
+  }
+  return open.outcome
 }
 
 function acrossABorder(answer: (job: Job) => Answer): (job: Job) => Answer {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Answer, Job } from './engine'
+import type { Job, Question } from './engine'
 import type { Runner } from './runner'
 import { WorkerPool, type StartWorker } from './worker-pool'
 
@@ -22,14 +22,15 @@ function startThread(script: URL): StartWorker {
     worker.on('messageerror', died)
     return {
       ask: (job) => askThread(worker, job),
+      reply: (question) => askThread(worker, question),
       terminate: () => void worker.terminate(),
     }
   }
 }
 
-function askThread(worker: Worker, job: Job): Promise<Answer> {
+function askThread<Given>(worker: Worker, asked: Job | Question): Promise<Given> {
   return new Promise((resolve) => {
     worker.once('message', resolve)
-    worker.postMessage(job)
+    worker.postMessage(asked)
   })
 }

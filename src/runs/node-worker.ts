@@ -1,13 +1,18 @@
 import { parentPort } from 'node:worker_threads'
+import { weigh } from '../engine/influence'
+import { likelyFuture } from '../engine/likely'
 import { prepare, simulate } from '../engine/simulate'
-import { answerJobs, buffersOf, type Job } from './engine'
+import { answerJobs, buffersOf, replyTo, type Job, type Question } from './engine'
 
 /** The doorway to the engine in Node. One question at a time, so a message needs no number. */
-const answer = answerJobs({ prepare, simulate })
+const engine = { prepare, simulate, likelyFuture, weigh }
+const answer = answerJobs(engine)
+const reply = replyTo(engine)
 const port = parentPort
 if (!port) throw new Error('The engine worker was started outside a thread of its own.')
 
-port.on('message', (job: Job) => {
-  const given = answer(job)
+port.on('message', (asked: Job | Question) => {
+  if ('kind' in asked) return port.postMessage(reply(asked))
+  const given = answer(asked)
   port.postMessage(given, given.ok ? buffersOf(given.chunk) : [])
 })

@@ -4,6 +4,7 @@ import type { ModelInputs } from '../domain/model-inputs'
 export interface RunSettings {
   readonly seed: number
   readonly replications: number
+  readonly partner?: boolean
 }
 
 /**
@@ -12,7 +13,9 @@ export interface RunSettings {
  */
 export function runKey(inputs: ModelInputs, settings: RunSettings, engineVersion: string): string {
   const { seed, replications } = settings
-  return hashText(canonicalJson({ inputs, seed, replications, engineVersion }))
+  // Left out where it is false, as from JSON.
+  const partner = settings.partner === true ? true : undefined
+  return hashText(canonicalJson({ inputs, seed, replications, partner, engineVersion }))
 }
 
 /** JSON with sorted keys and without white space. @throws on what JSON would change in silence. */

@@ -56,14 +56,14 @@ export interface Explainer {
    * The partners of a run's first 1,000 replications: what nobody knows is the same, chance is another (MODEL part 8).
    * A result like any other, for telling the two apart.
    */
-  partner(request: Omit<RunRequest, 'replications'>, options?: AskOptions): Promise<RunOutcome>
+  partner(request: Pick<RunRequest, 'inputs' | 'seed'>, options?: AskOptions): Promise<RunOutcome>
 }
 
 /**
  * Runs a study. Where it does so (this thread, one worker, a pool) is a detail that changes no digit.
  * Several runs may be under way at once. What was asked must be plain data: no proxies.
  */
-export interface Runner {
+export interface Runner extends Explainer {
   /** Never rejects, for all that can go wrong is an outcome; never reports before it has returned. */
   run(request: RunRequest, options?: RunOptions): Promise<RunOutcome>
   /** Lets the workers go; runs under way, and later ones, are cancelled. */

@@ -1,13 +1,16 @@
-import type { Answer, Job } from './engine'
-import { Patience } from './patience'
+import type { Answer, Job, Question, Reply } from './engine'
+import { explanation, weighing, type OpenQuestion } from './open-question'
+import { partnerOf } from './partner'
+import { Patience, type Errand } from './patience'
 import type { Range } from './ranges'
 import { carryOut, type RunInProgress } from './run-in-progress'
-import type { Runner } from './runner'
+import type { Outcome, Runner } from './runner'
 
 /** One worker as the pool sees it, in a browser or in Node. */
 export interface WorkerLink {
   /** Stays without an answer for ever if the worker dies. Rejects only where the job can't be sent. */
   ask(job: Job): Promise<Answer>
+  reply(question: Question): Promise<Reply>
   terminate(): void
 }
 
@@ -38,7 +41,7 @@ interface Place {
 }
 
 /**
- * Warm workers, made once. A free worker gets the next range of the oldest run; nothing is handed out ahead, so that
+ * Warm workers, made once. A free worker gets what is asked beside the runs, else the next range of the oldest run; nothing is handed out ahead, so that
  * a cancelled run costs one range at most. A worker that dies, or falls silent where deaths aren't told, is replaced
  * and its range asked again.
  */
@@ -47,6 +50,10 @@ export class WorkerPool implements Runner {
   readonly #tellsDeaths: boolean
   readonly #places: readonly Place[]
   readonly #runs = new Map<RunInProgress, Patience>()
+  /** Waiting for a free worker. */
+  readonly #questions: OpenQuestion[] = []
+  /** Not answered yet, waiting or not. */
+  readonly #asked = new Set<OpenQuestion>()
   #disposed = false
 
   constructor({ start, size, tellsDeaths = false }: PoolOptions) {
@@ -66,8 +73,15 @@ export class WorkerPool implements Runner {
       this.#deal()
     })
 
+  explain: Runner['explain'] = (inputs, options = {}) => this.#put(explanation(inputs, options))
+
+  weigh: Runner['weigh'] = (request, options = {}) => this.#put(weighing(request, options))
+
+  partner: Runner['partner'] = (request, options = {}) => this.run(partnerOf(request), options)
+
   dispose(): void {
     this.#disposed = true
+    for (const question of this.#asked) question.cancel()
     for (const run of this.#runs.keys()) run.cancel()
     for (const place of this.#places) this.#vacate(place)
   }
@@ -75,10 +89,50 @@ export class WorkerPool implements Runner {
   #deal(): void {
     for (const place of this.#places) {
       if (place.busy || this.#disposed) continue
+      const question = this.#nextQuestion()
+      if (question) {
+        void this.#answer(place, question)
+        continue
+      }
       const work = this.#nextWork()
       if (!work) return
       void this.#carry(place, work.run, work.range)
     }
+  }
+
+  #put<Value>(question: OpenQuestion<Value>): Promise<Outcome<Value>> {
+    if (this.#disposed) question.cancel()
+    this.#asked.add(question as OpenQuestion)
+    void question.outcome.then(() => this.#asked.delete(question as OpenQuestion))
+    this.#questions.push(question as OpenQuestion)
+    this.#deal()
+    return question.outcome
+  }
+
+  #nextQuestion(): OpenQuestion | null {
+    for (;;) {
+      const question = this.#questions.shift()
+      if (!question || !question.settled) return question ?? null
+    }
+  }
+
+  async #answer(place: Place, question: OpenQuestion): Promise<void> {
+    place.busy = true
+    const errand = { replications: 1, fresh: true, deaths: question.deaths }
+    try {
+      const reply = await this.#race(place, errand, new Patience(), (link) =>
+        link.reply(question.question),
+      )
+      if (reply !== DEAD) question.receive(reply)
+      else {
+        this.#vacate(place)
+        if (question.lost()) this.#questions.unshift(question)
+      }
+    } catch (error) {
+      question.fail(error)
+    }
+    place.busy = false
+    this.#deal()
   }
 
   #nextWork(): { run: RunInProgress; range: Range } | null {
@@ -110,24 +164,33 @@ export class WorkerPool implements Runner {
     this.#deal()
   }
 
-  /** A terminated worker leaves its calls unsettled for ever, hence the race with death and silence. */
   async #ask(place: Place, run: RunInProgress, range: Range): Promise<Answer | typeof DEAD> {
-    const crew = this.#man(place)
-    if (!crew) return DEAD
+    if (!this.#man(place)) return DEAD
     const fresh = place.knows !== run.key
     place.knows = run.key
     const errand = { replications: range.replications, fresh, deaths: run.deathsOver(range) }
-    const patience = this.#runs.get(run) ?? new Patience()
+    const { inputs, seed, partner = false } = run.request
+    const job: Job = { runKey: run.key, inputs: fresh ? inputs : null, seed, range, partner }
+    return this.#race(place, errand, this.#runs.get(run) ?? new Patience(), (link) => link.ask(job))
+  }
+
+  /** A terminated worker leaves its calls unsettled for ever, hence the race with death and silence. */
+  async #race<Given>(
+    place: Place,
+    errand: Errand,
+    patience: Patience,
+    send: (link: WorkerLink) => Promise<Given>,
+  ): Promise<Given | typeof DEAD> {
+    const crew = this.#man(place)
+    if (!crew) return DEAD
     const silence = this.#tellsDeaths
       ? undefined
       : setTimeout(crew.die, patience.millisecondsFor(errand))
     const began = performance.now()
     try {
-      const inputs = fresh ? run.request.inputs : null
-      const job: Job = { runKey: run.key, inputs, seed: run.request.seed, range }
-      const answer = await Promise.race([crew.link.ask(job), crew.death])
-      if (answer !== DEAD) patience.answered(errand, performance.now() - began)
-      return answer
+      const given = await Promise.race([send(crew.link), crew.death])
+      if (given !== DEAD) patience.answered(errand, performance.now() - began)
+      return given
     } finally {
       clearTimeout(silence)
     }

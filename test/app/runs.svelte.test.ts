@@ -30,7 +30,15 @@ function toldRunner(): { readonly runner: Runner; readonly asked: Asked[] } {
       }
       asked.push({ request, options, settle })
     })
-  return { runner: { run, dispose: () => undefined }, asked }
+  const unasked = () => Promise.resolve({ status: 'cancelled' } as const)
+  const runner = {
+    run,
+    explain: unasked,
+    weigh: unasked,
+    partner: unasked,
+    dispose: () => undefined,
+  }
+  return { runner, asked }
 }
 
 const subject = (seed: number) => ({ inputs: {}, seed }) as RunSubject

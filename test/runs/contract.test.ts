@@ -1,6 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { layoutColumns } from '../../src/domain/columns'
-import { ENGINE_VERSION, type RunRequest, type RunResult } from '../../src/domain/run'
+import {
+  ENGINE_VERSION,
+  PARTNER_OFFSET,
+  type RunRequest,
+  type RunResult,
+} from '../../src/domain/run'
+import { weigh } from '../../src/engine/influence'
+import { likelyFuture } from '../../src/engine/likely'
 import { prepare, simulate } from '../../src/engine/simulate'
 import { cachedRunner } from '../../src/runs/cache'
 import { inProcessRunner } from '../../src/runs/in-process'
@@ -138,12 +145,55 @@ describe.each(LADDER)('a runner (%s)', (_, make) => {
     expect(outcome.message.en).toContain('The listener is broken.')
   })
 
+  test('explains the future of even luck with the digits of the engine', async () => {
+    runner = make()
+    expect(await runner.explain(INPUTS)).toEqual({ status: 'done', value: likelyFuture(INPUTS) })
+  })
+
+  test('weighs the unknowns of a run against a figure of it', async () => {
+    runner = make()
+    const samples = Float64Array.from({ length: 400 }, (_, r) => (r * 7) % 31)
+    const outcome = await runner.weigh({ inputs: INPUTS, seed: 3, samples })
+    expect(outcome).toEqual({ status: 'done', value: weigh(INPUTS, 3, samples) })
+  })
+
+  test('gives the partners of a run: what nobody knows is the same, chance is another', async () => {
+    runner = make()
+    const outcome = await runner.partner(request(1))
+    if (outcome.status !== 'done') throw new Error(outcome.status)
+    const chunk = simulate(prepare(INPUTS), 1, 0, 1000, { chanceOffset: PARTNER_OFFSET })
+    expect(outcome.result.replications).toBe(1000)
+    expect(digestOf(outcome.result)).toEqual(
+      digestOf({ ...wholeRun(request(1000)), chunks: [chunk] }),
+    )
+    expect(outcome.result.runKey).not.toBe(wholeRun(request(1000)).runKey)
+  })
+
+  test('answers nothing that was called off before it was asked', async () => {
+    runner = make()
+    const cancelled = { status: 'cancelled' }
+    const options = { signal: AbortSignal.abort() }
+    const samples = new Float64Array(10)
+    expect(await runner.explain(INPUTS, options)).toEqual(cancelled)
+    expect(await runner.weigh({ inputs: INPUTS, seed: 1, samples }, options)).toEqual(cancelled)
+    expect(await runner.partner(request(1), options)).toEqual(cancelled)
+  })
+
+  test('says so where the inputs break the explanation, and goes on working', async () => {
+    runner = make()
+    const outcome = await runner.explain({ ...INPUTS, lastFiscalYear: 2500 })
+    if (outcome.status !== 'failed') throw new Error(outcome.status)
+    expect(outcome.message.ja).toContain('A study has at most')
+    expect((await runner.explain(INPUTS)).status).toBe('done')
+  })
+
   test('cancels what is under way, and what comes later, when it is disposed', async () => {
     runner = make()
     const underWay = runner.run(request(50_000))
     runner.dispose()
     expect(await underWay).toEqual({ status: 'cancelled' })
     expect(await runner.run(request(500))).toEqual({ status: 'cancelled' })
+    expect(await runner.explain(INPUTS)).toEqual({ status: 'cancelled' })
   })
 })
 

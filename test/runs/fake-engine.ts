@@ -12,6 +12,20 @@ export const FAKE_ENGINE: Engine<ColumnLayout> = {
     floats.forEach((_, i) => (floats[i] = figure(seed, first, replications, i) / 8))
     return { first, replications, ints, floats }
   },
+  likelyFuture: ({ lastFiscalYear }) => ({
+    chunk: { first: 0, replications: 1, ints: new Int32Array(0), floats: new Float64Array(0) },
+    quantities: [lastFiscalYear],
+    world: [],
+    plans: [],
+  }),
+  weigh: (_, seed, samples) => [
+    {
+      unknown: { kind: 'quantity', quantity: 0 },
+      correlation: 1,
+      low: { value: seed, mean: samples[0]! },
+      high: { value: seed, mean: samples.at(-1)! },
+    },
+  ],
 }
 
 function figure(seed: number, first: number, replications: number, i: number): number {

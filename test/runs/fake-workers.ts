@@ -1,4 +1,11 @@
-import { answerJobs, type Answer, type Job } from '../../src/runs/engine'
+import {
+  answerJobs,
+  replyTo,
+  type Answer,
+  type Job,
+  type Question,
+  type Reply,
+} from '../../src/runs/engine'
 import type { StartWorker } from '../../src/runs/worker-pool'
 import { FAKE_ENGINE } from './fake-engine'
 
@@ -18,6 +25,10 @@ export class FakeWorkers {
   readonly asked: Asked[] = []
   /** Every job that was sent, answered or not. */
   readonly jobs: Job[] = []
+  /** Questions beside the runs, which are answered at once unless `kills` says otherwise. */
+  readonly questions: Question[] = []
+  /** How many questions from now on cost their worker. */
+  kills = 0
   started = 0
   terminated = 0
 
@@ -50,6 +61,14 @@ export class FakeWorkers {
           }
           this.asked.push(question)
         }),
+      reply: (sent) => {
+        this.questions.push(structuredClone(sent))
+        if (this.kills === 0) return Promise.resolve(replyTo(FAKE_ENGINE)(structuredClone(sent)))
+        this.kills -= 1
+        alive = false
+        died()
+        return new Promise<Reply>(() => {})
+      },
       terminate: () => {
         alive = false
         this.terminated += 1
