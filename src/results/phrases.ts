@@ -59,8 +59,8 @@ export function maskingNote({ masking }: NumberStyle): Words | null {
   if (masking === null) return null
   const { threshold } = masking
   return {
-    ja: `児童生徒の数は、${threshold}人未満を示さない。0人は0と示す。`,
-    en: `Counts of pupils under ${threshold} are not shown; none is shown as 0.`,
+    ja: `児童生徒の数は、${threshold}人未満を示さない（0人は0）。それが分かってしまう差、割合、1人あたりの費用も示さない。`,
+    en: `Counts of pupils under ${threshold} are not shown (none is 0), nor differences, shares and costs per pupil that would tell them.`,
   }
 }
 

@@ -2,7 +2,7 @@ import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
 import { formatFiscalYear } from '../fiscal-year'
 import { differencesOf } from '../frame'
-import { formatDifference, formatFigure, formatRange, moneyUnitWords } from '../numbers'
+import { formatDifference, formatFigure, formatRange, isMasked, moneyUnitWords } from '../numbers'
 import type { PageInput } from '../page-input'
 import { isOpen, type PageReader } from '../page-reader'
 import type { NumberStyle, PerPupilFigure, PerPupilMark, TableTwin } from '../pages'
@@ -28,10 +28,10 @@ interface PerPupil {
   readonly netPerAttending: Compared
 }
 
-/** The plans that are open in the chosen year. */
+/** The plans that are open in the chosen year; a yen a pupil would tell a masked count of pupils. */
 export function perPupilOf(input: PageInput, reader: PageReader): readonly PerPupil[] {
   return input.plans.flatMap((plan, index) => {
-    if (!isOpen(plan, input.fiscalYear)) return []
+    if (!isOpen(plan, input.fiscalYear) || hasFewPupils(index, reader)) return []
     const enrolled = reader.samples(index, 'pupils.enrolled')
     const gross = reader.newCost(index, 'cost.total')
     const net = reader.newCost(index, 'cost.net')
@@ -47,6 +47,13 @@ export function perPupilOf(input: PageInput, reader: PageReader): readonly PerPu
       },
     ]
   })
+}
+
+function hasFewPupils(plan: number, { style, summary }: PageReader): boolean {
+  const counts = ['pupils.enrolled', 'pupils.attended'].map((measure) => summary(plan, measure))
+  return counts.some(({ p50, mean }) =>
+    [p50, mean].some((people) => isMasked(people, 'people', style)),
+  )
 }
 
 function compare(school: Float64Array, ordinary: Float64Array, people: Float64Array): Compared {
@@ -98,6 +105,11 @@ export function perPupilTable(
     rows: costs.flatMap(({ plan, ...costs }) =>
       BASES.map(({ id, label }) => [plan.name, label, ...cellsOf(costs[id], style)]),
     ),
+    asks: (row, column) => {
+      const measure = BASES[row % BASES.length]!.measures[column - 2]
+      const { plan } = costs[Math.floor(row / BASES.length)]!
+      return measure === undefined ? null : { planId: plan.id, measure, about: 'per-pupil' }
+    },
     note: joinWords(
       PER_PUPIL_BASIS,
       ...(costs.some(({ gross }) => gross.school.without > 0) ? [WITHOUT_PUPILS] : []),
@@ -128,10 +140,16 @@ function withRange(
 const BASES: readonly {
   readonly id: 'gross' | 'net' | 'netPerAttending'
   readonly label: Words
+  /** Of the plan and of the ordinary school, as far as they are measures over the roll. */
+  readonly measures: readonly string[]
 }[] = [
-  { id: 'gross', label: { ja: '全体÷在籍', en: 'Total ÷ enrolled' } },
-  { id: 'net', label: { ja: '差し引き÷在籍', en: 'Net ÷ enrolled' } },
-  { id: 'netPerAttending', label: { ja: '差し引き÷登校', en: 'Net ÷ attending' } },
+  {
+    id: 'gross',
+    label: { ja: '全体÷在籍', en: 'Total ÷ enrolled' },
+    measures: ['cost.total', 'cost.comparator'],
+  },
+  { id: 'net', label: { ja: '差し引き÷在籍', en: 'Net ÷ enrolled' }, measures: ['cost.net'] },
+  { id: 'netPerAttending', label: { ja: '差し引き÷登校', en: 'Net ÷ attending' }, measures: [] },
 ]
 
 /** On what the two are alike, in short: under the chart, and with more under the table. */
