@@ -9,7 +9,7 @@ import { bookYear, createLedger, payerOf, totalYen, type CostYear, type Ledger }
 import type { Observe } from './observer'
 import { drawOrigins } from './origins'
 import { clearPosts, countPosts, createPosts, type Posts } from './posts'
-import type { PlanTargets, Recorder } from './recorder'
+import type { PlanColumns, Recorder } from './recorder'
 import { clearRoll, createRoll, total, totalOfGrade, type Roll } from './roll'
 import {
   closeYear,
@@ -32,7 +32,7 @@ export interface PlanFuture {
   readonly values: Float64Array
   readonly streams: Streams
   readonly home: HomeSchools
-  readonly targets: PlanTargets
+  readonly columns: PlanColumns
   /** Null without a school. */
   readonly context: SchoolContext | null
   readonly roll: Roll
@@ -55,7 +55,7 @@ export interface PlanFuture {
 export function createPlanFuture(
   shared: Pick<PlanFuture, 'inputs' | 'world' | 'values' | 'streams' | 'home'>,
   plan: PlanInputs,
-  targets: PlanTargets,
+  columns: PlanColumns,
   observe: Observe | null = null,
 ): PlanFuture {
   const { inputs, world, values, streams } = shared
@@ -67,7 +67,7 @@ export function createPlanFuture(
   return {
     ...shared,
     plan,
-    targets,
+    columns,
     context: school && {
       school,
       worldInputs: inputs.world,
@@ -136,7 +136,7 @@ function liveSchoolYear(
   year: number,
   recorder: Recorder,
 ): void {
-  const { roll, mayRoll, targets } = future
+  const { roll, mayRoll, columns } = future
   if (year === context.opening) startPool(context, roll)
   openYear(context, year, roll)
   mayRoll.set(roll.enrolled)
@@ -160,7 +160,7 @@ function liveSchoolYear(
     future.posts,
   )
   recordFlows(future, context, year, recorder)
-  recorder.people(targets.whole['pupils.enrolledYearEnd']!, year, total(roll.enrolled))
+  recorder.people(columns.enrolledYearEnd, year, total(roll.enrolled))
 }
 
 function drawReabsent(future: PlanFuture, context: SchoolContext, year: number): void {
@@ -198,23 +198,23 @@ function recordMay(
   year: number,
   recorder: Recorder,
 ): void {
-  const { roll, targets, values, streams } = future
+  const { roll, columns, values, streams } = future
   const enrolled = total(roll.enrolled)
   const waiting = total(roll.waiting)
-  recorder.people(targets.whole['pupils.enrolled']!, year, enrolled)
-  recorder.people(targets.whole['pupils.waiting']!, year, waiting)
-  recorder.people(targets.whole['pupils.demand']!, year, enrolled + waiting)
+  recorder.people(columns.enrolled, year, enrolled)
+  recorder.people(columns.waiting, year, waiting)
+  recorder.people(columns.demand, year, enrolled + waiting)
   for (const grade of context.school.grades) {
     const g = grade - 1
-    recorder.people(targets.byGrade['pupils.enrolled']![g]!, year, totalOfGrade(roll.enrolled, g))
-    recorder.people(targets.byGrade['pupils.waiting']![g]!, year, totalOfGrade(roll.waiting, g))
+    recorder.people(columns.enrolledByGrade[g]!, year, totalOfGrade(roll.enrolled, g))
+    recorder.people(columns.waitingByGrade[g]!, year, totalOfGrade(roll.waiting, g))
   }
-  recordByMunicipality(future, 'pupils.enrolled', roll.enrolled, year, recorder)
+  recordByMunicipality(columns.enrolledByMunicipality, roll.enrolled, year, recorder)
   const mean = values[context.school.attendance]!
   const spread = Math.sqrt((mean * (1 - mean) * ATTENDANCE_CORRELATION) / Math.max(1, enrolled))
   const share = mean + spread * streams.chanceScore(PURPOSE.attendance, 0, year)
   const attended = enrolled * Math.max(0, Math.min(1, share))
-  recorder.amount(targets.whole['pupils.attended']!, year, attended)
+  recorder.amount(columns.attended, year, attended)
 }
 
 function recordFlows(
@@ -223,37 +223,32 @@ function recordFlows(
   year: number,
   recorder: Recorder,
 ): void {
-  const { roll, posts, targets, values, streams } = future
+  const { roll, posts, columns, values, streams } = future
   const { flows } = roll
-  const columns = targets.whole
-  recorder.people(columns['pupils.enquired']!, year, flows.enquired)
-  recorder.people(columns['pupils.tried']!, year, flows.tried)
-  recorder.people(columns['pupils.applicants']!, year, total(flows.applied))
-  recorder.people(columns['pupils.eligible']!, year, flows.eligible)
-  recorder.people(columns['pupils.offered']!, year, flows.offered)
-  recorder.people(columns['pupils.admitted']!, year, flows.admitted)
-  recorder.people(columns['pupils.gaveUp']!, year, flows.gaveUp)
-  recorder.people(columns['pupils.reabsent']!, year, total(future.reabsent))
-  recorder.people(columns['pupils.returned']!, year, flows.returned)
-  recorder.people(columns['pupils.moved']!, year, flows.moved)
-  recorder.people(columns['pupils.graduated']!, year, flows.graduated)
+  recorder.people(columns.enquired, year, flows.enquired)
+  recorder.people(columns.tried, year, flows.tried)
+  recorder.people(columns.applicants, year, total(flows.applied))
+  recorder.people(columns.eligible, year, flows.eligible)
+  recorder.people(columns.offered, year, flows.offered)
+  recorder.people(columns.admitted, year, flows.admitted)
+  recorder.people(columns.gaveUp, year, flows.gaveUp)
+  recorder.people(columns.reabsent, year, total(future.reabsent))
+  recorder.people(columns.returned, year, flows.returned)
+  recorder.people(columns.moved, year, flows.moved)
+  recorder.people(columns.graduated, year, flows.graduated)
   // Who leaves at the end of an earlier grade stays in compulsory schooling.
   const finished = context.school.grades.includes(GRADE_COUNT) ? flows.graduated : 0
   const goesOn = values[context.school.furtherSchooling]!
   const further = streams.thin(finished, goesOn, PURPOSE.furtherSchooling, 0, year, 0)
-  recorder.people(columns['pupils.furtherSchooling']!, year, further)
-  recorder.people(columns['posts.classes']!, year, posts.classes)
+  recorder.people(columns.furtherSchooling, year, further)
+  recorder.people(columns.classes, year, posts.classes)
   for (const grade of context.school.grades)
-    recorder.people(
-      targets.byGrade['pupils.applicants']![grade - 1]!,
-      year,
-      flows.applied[grade - 1]!,
-    )
+    recorder.people(columns.applicantsByGrade[grade - 1]!, year, flows.applied[grade - 1]!)
 }
 
 /** What the world has and the plan changes: everybody in it, not attending, reached by nothing. */
 function recordPupils(future: PlanFuture, year: number, recorder: Recorder): void {
-  const { world, targets, roll, reabsent, origins, inputs } = future
+  const { world, columns, roll, reabsent, origins, inputs } = future
   let pupils = 0
   let absent = 0
   let unreached = 0
@@ -273,41 +268,39 @@ function recordPupils(future: PlanFuture, year: number, recorder: Recorder): voi
       absentHere += stillAbsent
       pupilsHere += world.pupils[now + g]!
     }
-    recorder.people(targets.byMunicipality['pupils.total']![m]!, year, pupilsHere)
-    recorder.people(targets.byMunicipality['pupils.nonAttending']![m]!, year, absentHere)
+    recorder.people(columns.pupilsByMunicipality[m]!, year, pupilsHere)
+    recorder.people(columns.nonAttendingByMunicipality[m]!, year, absentHere)
     pupils += pupilsHere
     absent += absentHere
     unreached += world.inPlace[(m * (world.years + 1) + year) * places + places - 1]!
   }
-  recorder.people(targets.whole['pupils.total']!, year, pupils)
-  recorder.people(targets.whole['pupils.nonAttending']!, year, absent)
-  recorder.people(targets.whole['pupils.unreached']!, year, unreached - origins[places - 1]!)
+  recorder.people(columns.pupils, year, pupils)
+  recorder.people(columns.nonAttending, year, absent)
+  recorder.people(columns.unreached, year, unreached - origins[places - 1]!)
   const supportCentre = future.plan.relief?.supportCentre
   if (supportCentre !== undefined)
-    recorder.people(targets.whole['pupils.fromSupportCentre']!, year, origins[supportCentre]!)
+    recorder.people(columns.fromSupportCentre, year, origins[supportCentre]!)
   for (let g = 0; g < GRADE_COUNT; g += 1) {
-    recorder.people(targets.byGrade['pupils.total']![g]!, year, pupilsByGrade[g]!)
-    recorder.people(targets.byGrade['pupils.nonAttending']![g]!, year, absentByGrade[g]!)
+    recorder.people(columns.pupilsByGrade[g]!, year, pupilsByGrade[g]!)
+    recorder.people(columns.nonAttendingByGrade[g]!, year, absentByGrade[g]!)
   }
 }
 
 function recordByMunicipality(
-  future: PlanFuture,
-  measure: string,
+  columns: Int32Array,
   people: Int32Array,
   year: number,
   recorder: Recorder,
 ): void {
-  const targets = future.targets.byMunicipality[measure]!
-  for (let m = 0; m < future.world.municipalities; m += 1) {
+  for (let m = 0; m < columns.length; m += 1) {
     let here = 0
     for (let g = 0; g < GRADE_COUNT; g += 1) here += people[m * GRADE_COUNT + g]!
-    recorder.people(targets[m]!, year, here)
+    recorder.people(columns[m]!, year, here)
   }
 }
 
 function recordMoney(future: PlanFuture, year: number, open: boolean, recorder: Recorder): void {
-  const { plan, context, ledger, targets, values, origins } = future
+  const { plan, context, ledger, columns, values, origins } = future
   const lostAtHome = open && context ? lostPosts(future, context, year) : 0
   const { costYear } = future
   costYear.year = year
@@ -315,33 +308,32 @@ function recordMoney(future: PlanFuture, year: number, open: boolean, recorder: 
   costYear.postsLostAtHome = lostAtHome
   costYear.fromSupportCentre = plan.relief ? origins[plan.relief.supportCentre]! : 0
   bookYear(costYear, ledger)
-  const columns = targets.whole
   const cost = totalYen(ledger)
-  recorder.amount(columns['cost.total']!, year, cost)
-  recorder.amount(columns['cost.nation']!, year, payerOf(ledger, 'nation'))
-  recorder.amount(columns['cost.prefecture']!, year, payerOf(ledger, 'prefecture'))
-  recorder.amount(columns['cost.municipality']!, year, payerOf(ledger, 'municipality'))
-  recorder.amount(columns['cost.other']!, year, payerOf(ledger, 'other'))
-  recorder.amount(columns['cost.lessAtHome']!, year, ledger.lessAtHome)
-  recorder.amount(columns['cost.moved']!, year, ledger.moved)
-  recorder.amount(columns['cost.net']!, year, cost - ledger.lessAtHome - ledger.moved)
-  recorder.amount(columns['cost.specialTaxEstimate']!, year, ledger.specialTax)
-  recorder.amount(columns['cost.ordinaryTaxEstimate']!, year, open ? ordinaryTax(plan, values) : 0)
+  recorder.amount(columns.cost, year, cost)
+  recorder.amount(columns.nation, year, payerOf(ledger, 'nation'))
+  recorder.amount(columns.prefecture, year, payerOf(ledger, 'prefecture'))
+  recorder.amount(columns.municipality, year, payerOf(ledger, 'municipality'))
+  recorder.amount(columns.other, year, payerOf(ledger, 'other'))
+  recorder.amount(columns.lessAtHome, year, ledger.lessAtHome)
+  recorder.amount(columns.movedCost, year, ledger.moved)
+  recorder.amount(columns.netCost, year, cost - ledger.lessAtHome - ledger.moved)
+  recorder.amount(columns.specialTax, year, ledger.specialTax)
+  recorder.amount(columns.ordinaryTax, year, open ? ordinaryTax(plan, values) : 0)
   recordComparator(future, year, open, recorder)
   let funding = 0
   for (let s = 0; s < FUNDING_SOURCES.length; s += 1) {
     funding += ledger.funding[s]!
-    recorder.amount(targets.bySource[s]!, year, ledger.funding[s]!)
+    recorder.amount(columns.fundingBySource[s]!, year, ledger.funding[s]!)
   }
-  recorder.amount(columns['cost.funding']!, year, funding)
+  recorder.amount(columns.funding, year, funding)
   for (let i = 0; i < plan.costs.length; i += 1)
-    recorder.amount(targets.byItem[i]!, year, ledger.items[i]!)
+    recorder.amount(columns.costByItem[i]!, year, ledger.items[i]!)
   recordPosts(future, year, lostAtHome, open, recorder)
 }
 
 /** The ordinary school of the same roll, in the same future. */
 function recordComparator(
-  { plan, context, posts, costYear, values, inputs, targets }: PlanFuture,
+  { plan, context, posts, costYear, values, inputs, columns }: PlanFuture,
   year: number,
   open: boolean,
   recorder: Recorder,
@@ -353,7 +345,7 @@ function recordComparator(
     pupils: costYear.enrolled,
   }
   const yen = ordinarySchoolYen(plan.comparator, school, values, inputs.baseFiscalYear + year)
-  recorder.amount(targets.whole['cost.comparator']!, year, yen)
+  recorder.amount(columns.comparator, year, yen)
 }
 
 function lostPosts(future: PlanFuture, context: SchoolContext, year: number): number {
@@ -380,19 +372,14 @@ function recordPosts(
   open: boolean,
   recorder: Recorder,
 ): void {
-  const { posts, targets, values, context } = future
+  const { posts, columns, values, context } = future
   if (!open || !context) return
-  const columns = targets.whole
   const moved = posts.additional * values[context.school.additional.moved]!
-  recorder.amount(columns['posts.prefecture']!, year, posts.quota + posts.additional)
-  recorder.amount(columns['posts.prefecture.quota']!, year, posts.quota)
-  recorder.amount(columns['posts.prefecture.additional']!, year, posts.additional)
-  recorder.amount(columns['posts.prefecture.homeLost']!, year, lostAtHome)
-  recorder.amount(
-    columns['posts.prefecture.net']!,
-    year,
-    posts.quota + posts.additional - lostAtHome - moved,
-  )
-  recorder.amount(columns['posts.municipal']!, year, posts.municipal)
-  recorder.amount(columns['posts.municipal.vacant']!, year, posts.municipal - posts.filled)
+  recorder.amount(columns.prefecturePosts, year, posts.quota + posts.additional)
+  recorder.amount(columns.quotaPosts, year, posts.quota)
+  recorder.amount(columns.additionalPosts, year, posts.additional)
+  recorder.amount(columns.postsLostAtHome, year, lostAtHome)
+  recorder.amount(columns.netPosts, year, posts.quota + posts.additional - lostAtHome - moved)
+  recorder.amount(columns.municipalPosts, year, posts.municipal)
+  recorder.amount(columns.vacantPosts, year, posts.municipal - posts.filled)
 }

@@ -1,81 +1,157 @@
-import { findSeries, type ColumnLayout } from '../domain/columns'
-import { MEASURES } from '../domain/measures'
+import { sameBreakdown, type ColumnLayout } from '../domain/columns'
+import { measureOf, type Breakdown } from '../domain/measures'
+import { FUNDING_SOURCES } from '../domain/payers'
 import type { Chunk } from '../domain/run'
+import { GRADES } from '../domain/school'
 
-/** Where a measure of one plan is written, by its address within the measure. */
+/**
+ * Columns lie a whole chunk apart, which the machine's caches can't follow. So a few replications are written side by
+ * side in a block that they can, and the block is moved to its columns when it is full.
+ */
+const BLOCK_BITS = 4
+const BLOCK = 1 << BLOCK_BITS
+
+/** Writes the measures of one replication after the other into the columns of a chunk. */
 export class Recorder {
-  readonly ints: Int32Array
-  readonly floats: Float64Array
+  readonly #layout: ColumnLayout
   readonly #replications: number
-  #replication = 0
+  readonly #ints: Int32Array
+  readonly #floats: Float64Array
+  readonly #intBlock: Int32Array
+  readonly #floatBlock: Float64Array
+  /** Of the replication that is being written: the first of its block, and its place there. */
+  #first = 0
+  #place = 0
 
   constructor(layout: ColumnLayout, replications: number) {
+    const { intColumns, floatColumns } = layout
+    this.#layout = layout
     this.#replications = replications
-    this.ints = new Int32Array(layout.intColumns * replications)
-    this.floats = new Float64Array(layout.floatColumns * replications)
+    this.#ints = new Int32Array(intColumns * replications)
+    this.#floats = new Float64Array(floatColumns * replications)
+    this.#intBlock = new Int32Array(intColumns * BLOCK)
+    this.#floatBlock = new Float64Array(floatColumns * BLOCK)
   }
 
-  /** Points at the replication (within the chunk) that is being written. */
+  /** Points at the replication (within the chunk) that is being written; they come in order. */
   open(replication: number): void {
-    this.#replication = replication
+    if (replication - this.#first >= BLOCK) {
+      this.#moveBlock(BLOCK)
+      this.#first = replication
+    }
+    this.#place = replication - this.#first
   }
 
-  /** @param target a column of whole numbers, −1 where the layout holds none */
-  people(target: number, year: number, value: number): void {
-    if (target >= 0) this.ints[(target + year - 1) * this.#replications + this.#replication] = value
+  /** @param column the first of a series of whole numbers, −1 where the layout holds none */
+  people(column: number, year: number, value: number): void {
+    if (column >= 0) this.#intBlock[((column + year - 1) << BLOCK_BITS) | this.#place] = value
   }
 
-  amount(target: number, year: number, value: number): void {
-    if (target >= 0)
-      this.floats[(target + year - 1) * this.#replications + this.#replication] = value
+  amount(column: number, year: number, value: number): void {
+    if (column >= 0) this.#floatBlock[((column + year - 1) << BLOCK_BITS) | this.#place] = value
   }
 
+  /** The chunk, complete: nothing is written after it. */
   chunk(first: number): Chunk {
-    return { first, replications: this.#replications, ints: this.ints, floats: this.floats }
+    this.#moveBlock(this.#replications - this.#first)
+    return { first, replications: this.#replications, ints: this.#ints, floats: this.#floats }
+  }
+
+  #moveBlock(replications: number): void {
+    const { intColumns, floatColumns } = this.#layout
+    const [stride, first] = [this.#replications, this.#first]
+    moveBlock(this.#intBlock, this.#ints, intColumns, stride, first, replications)
+    moveBlock(this.#floatBlock, this.#floats, floatColumns, stride, first, replications)
   }
 }
 
-/** First columns of one plan's series: of the whole by measure, and of the breakdowns by key. */
-export interface PlanTargets {
-  readonly whole: Readonly<Record<string, number>>
-  /** By measure, nine entries. */
-  readonly byGrade: Readonly<Record<string, readonly number[]>>
-  readonly byMunicipality: Readonly<Record<string, readonly number[]>>
-  readonly byItem: readonly number[]
-  readonly bySource: readonly number[]
+function moveBlock<Numbers extends Int32Array | Float64Array>(
+  block: Numbers,
+  columns: Numbers,
+  count: number,
+  stride: number,
+  first: number,
+  replications: number,
+): void {
+  for (let c = 0; c < count; c += 1)
+    for (let r = 0; r < replications; r += 1)
+      columns[c * stride + first + r] = block[(c << BLOCK_BITS) | r]!
+  block.fill(0)
 }
 
-export function targetsOf(
+/** First columns of one plan's series, −1 where the layout holds none. */
+export type PlanColumns = ReturnType<typeof columnsOf>
+
+/**
+ * @param plan its index; what no plan changes is written with the first
+ */
+export function columnsOf(
   layout: ColumnLayout,
   plan: number,
   municipalities: readonly string[],
   items: readonly string[],
-  sources: readonly string[],
-): PlanTargets {
-  const column = (measure: string, by: Record<string, string | number>): number => {
-    const held = layout.series.some(
-      (s) =>
-        s.plan === plan &&
-        s.measure === measure &&
-        Object.keys(s.by).length === Object.keys(by).length &&
-        Object.entries(by).every(([key, value]) => s.by[key] === value),
+) {
+  const of = (measure: string, by: Breakdown = {}): number => {
+    if (plan > 0 && measureOf(measure).ofTheWorld) return -1
+    const held = layout.series.find(
+      (s) => s.plan === plan && s.measure === measure && sameBreakdown(s.by, by),
     )
-    if (!held) return -1
-    const spec = findSeries(layout, plan, measure, by)
-    return spec.storage === 'constant' ? -1 : spec.column
+    return held && held.storage !== 'constant' ? held.column : -1
   }
-  const each = (
-    dimension: string,
-    keys: readonly (string | number)[],
-  ): Record<string, readonly number[]> =>
-    Object.fromEntries(
-      MEASURES.map(({ id }) => [id, keys.map((key) => column(id, { [dimension]: key }))]),
-    )
+  const byGrade = (measure: string) => Int32Array.from(GRADES, (grade) => of(measure, { grade }))
+  const byMunicipality = (measure: string) =>
+    Int32Array.from(municipalities, (municipality) => of(measure, { municipality }))
   return {
-    whole: Object.fromEntries(MEASURES.map(({ id }) => [id, column(id, {})])),
-    byGrade: each('grade', [1, 2, 3, 4, 5, 6, 7, 8, 9]),
-    byMunicipality: each('municipality', municipalities),
-    byItem: items.map((item) => column('cost.total', { item })),
-    bySource: sources.map((source) => column('cost.funding', { source })),
+    pupils: of('pupils.total'),
+    pupilsByGrade: byGrade('pupils.total'),
+    pupilsByMunicipality: byMunicipality('pupils.total'),
+    nonAttending: of('pupils.nonAttending'),
+    nonAttendingByGrade: byGrade('pupils.nonAttending'),
+    nonAttendingByMunicipality: byMunicipality('pupils.nonAttending'),
+    unreached: of('pupils.unreached'),
+    enquired: of('pupils.enquired'),
+    tried: of('pupils.tried'),
+    applicants: of('pupils.applicants'),
+    applicantsByGrade: byGrade('pupils.applicants'),
+    eligible: of('pupils.eligible'),
+    offered: of('pupils.offered'),
+    admitted: of('pupils.admitted'),
+    demand: of('pupils.demand'),
+    enrolled: of('pupils.enrolled'),
+    enrolledByGrade: byGrade('pupils.enrolled'),
+    enrolledByMunicipality: byMunicipality('pupils.enrolled'),
+    enrolledYearEnd: of('pupils.enrolledYearEnd'),
+    waiting: of('pupils.waiting'),
+    waitingByGrade: byGrade('pupils.waiting'),
+    gaveUp: of('pupils.gaveUp'),
+    reabsent: of('pupils.reabsent'),
+    returned: of('pupils.returned'),
+    moved: of('pupils.moved'),
+    graduated: of('pupils.graduated'),
+    furtherSchooling: of('pupils.furtherSchooling'),
+    fromSupportCentre: of('pupils.fromSupportCentre'),
+    attended: of('pupils.attended'),
+    classes: of('posts.classes'),
+    prefecturePosts: of('posts.prefecture'),
+    quotaPosts: of('posts.prefecture.quota'),
+    additionalPosts: of('posts.prefecture.additional'),
+    postsLostAtHome: of('posts.prefecture.homeLost'),
+    netPosts: of('posts.prefecture.net'),
+    municipalPosts: of('posts.municipal'),
+    vacantPosts: of('posts.municipal.vacant'),
+    cost: of('cost.total'),
+    costByItem: Int32Array.from(items, (item) => of('cost.total', { item })),
+    nation: of('cost.nation'),
+    prefecture: of('cost.prefecture'),
+    municipality: of('cost.municipality'),
+    other: of('cost.other'),
+    lessAtHome: of('cost.lessAtHome'),
+    movedCost: of('cost.moved'),
+    netCost: of('cost.net'),
+    comparator: of('cost.comparator'),
+    funding: of('cost.funding'),
+    fundingBySource: Int32Array.from(FUNDING_SOURCES, (source) => of('cost.funding', { source })),
+    specialTax: of('cost.specialTaxEstimate'),
+    ordinaryTax: of('cost.ordinaryTaxEstimate'),
   }
 }

@@ -1,13 +1,12 @@
 import { layoutColumns, type ColumnLayout } from '../domain/columns'
 import type { ModelInputs } from '../domain/model-inputs'
-import { FUNDING_SOURCES } from '../domain/payers'
 import type { Chunk } from '../domain/run'
 import { GRADE_COUNT } from '../domain/school'
 import { clearHomeSchools, createHomeSchools, type HomeSchools } from './home-schools'
 import type { Observe } from './observer'
 import { createPlanFuture, livePlan, type PlanFuture } from './plan-future'
 import { drawQuantities, prepareQuantities, type PreparedQuantities } from './quantities'
-import { Recorder, targetsOf } from './recorder'
+import { Recorder, columnsOf } from './recorder'
 import { MOST_MUNICIPALITIES, MOST_YEARS } from './slots'
 import { Streams } from './streams'
 import { createWorld, drawWorld, type World } from './world'
@@ -45,9 +44,9 @@ export function prepare(inputs: ModelInputs, options: PrepareOptions = {}): Prep
   const codes = inputs.municipalities.map(({ code }) => code)
   const futures = inputs.plans.map((plan, index) => {
     const items = plan.costs.map(({ id }) => id)
-    const targets = targetsOf(layout, index, codes, items, FUNDING_SOURCES)
+    const columns = columnsOf(layout, index, codes, items)
     const watch: Observe | null = observe ? (...seen) => observe(index, ...seen) : null
-    return createPlanFuture({ inputs, world, values, streams, home }, plan, targets, watch)
+    return createPlanFuture({ inputs, world, values, streams, home }, plan, columns, watch)
   })
   return {
     inputs,
