@@ -269,7 +269,7 @@ export interface MoneyPage extends Page {
   readonly perPupilBasis: Words
   /** Cost per pupil beside the ordinary school's, with the share of futures without pupils. */
   readonly perPupil: TableTwin
-  /** Amounts that are unconfirmed and in no sum. */
+  /** What is unconfirmed, each with what is computed meanwhile. */
   readonly unconfirmed: readonly Words[]
   readonly declared: readonly DeclaredRow[]
 }
@@ -295,6 +295,8 @@ export interface ComparisonCell {
   readonly asks: Asks
   /** Paired difference in the drawing unit of its row; null where nothing is drawn. */
   readonly interval: { readonly low: number; readonly middle: number; readonly high: number } | null
+  /** Of 20 futures, where the row counts a chance: its dots stand in place of an interval; null otherwise. */
+  readonly dots: number | null
   /** 「よくなる」 in 20 futures, ties not counted; null where better or worse isn't defined. */
   readonly better: number | null
 }

@@ -1,6 +1,12 @@
 import type { PlanDescription } from '../domain/plan-description'
 import type { Words } from '../domain/words'
-import { comparable, type ComparableRow, type Comparison } from './which-one/comparison'
+import {
+  comparable,
+  hidesDifference,
+  type ComparableRow,
+  type Comparison,
+} from './which-one/comparison'
+import { MAY_TURN_NOTE, markOpen, marksAny, mayTurn } from './which-one/may-turn'
 import { comparisonRows } from './which-one/rows'
 import { formatFiscalYear } from './fiscal-year'
 import { formatDifference, formatFigure, speakDifference, unitOf } from './numbers'
@@ -8,18 +14,19 @@ import type { WhichOneInput } from './page-input'
 import { readPage, type PageReader } from './page-reader'
 import type { Asks, ComparisonCell, ComparisonRow, WhichOnePage } from './pages'
 import { perPupilMarks, perPupilOf } from './money/per-pupil'
-import { presentNotes, roughNote } from './phrases'
+import { maskingNote, presentNotes, roughNote } from './phrases'
 import { fitHeadline } from './sentence'
+import { shortOfPlacesRow } from './which-one/short-of-places'
 import { comparisonTable } from './which-one/table'
 import { whichOneClauses, yearsLater } from './which-one/headline'
-import { DASH, NOTHING } from './words'
+import { DASH, NOTHING, NOT_SHOWN } from './words'
 
 /** Question 6: every plan beside the baseline on every measure, in the same futures. */
 export function whichOnePage(input: WhichOneInput): WhichOnePage {
   const reader = readPage(input)
   const specs = comparisonRows(input, reader).map(comparable)
   const rows = [
-    ...specs.map((spec) => comparisonRow(spec, input, reader)),
+    ...specs.flatMap((spec) => rowsOf(spec, input, reader)),
     ...perPupilRows(input, reader),
     openingRow(input, reader),
   ].sort((a, b) => a.question - b.question)
@@ -33,12 +40,23 @@ export function whichOnePage(input: WhichOneInput): WhichOnePage {
     rows,
     replications: input.result.replications,
     table: comparisonTable(rows, specs, input, reader),
-    notes: presentNotes([CENTERS_NOTE, roughNote(reader.style)]),
+    notes: presentNotes([
+      CENTERS_NOTE,
+      marksAny(rows) ? MAY_TURN_NOTE : null,
+      roughNote(reader.style),
+      maskingNote(reader.style),
+    ]),
   }
 }
 
 export function alternativesOf({ plans, baseline }: WhichOneInput): number[] {
   return plans.flatMap((_, index) => (index === baseline ? [] : [index]))
+}
+
+/** The chance of too few places stands right under those who wait. */
+function rowsOf(spec: ComparableRow, input: WhichOneInput, reader: PageReader): ComparisonRow[] {
+  const row = comparisonRow(spec, input, reader)
+  return spec.id === 'pupils.waiting' ? [row, shortOfPlacesRow(input, reader)] : [row]
 }
 
 function comparisonRow(
@@ -70,7 +88,9 @@ function comparisonCell(
     plan,
     value: valueOf(spec, index, reader),
     asks: { planId: plan.id, measure: spec.measure },
-    ...differenceOf(comparison, spec, reader),
+    ...(hidesDifference(spec, [input.baseline, index], reader.style)
+      ? HIDDEN_DIFFERENCE
+      : differenceOf(comparison, spec, reader)),
   }
 }
 
@@ -81,15 +101,30 @@ function differenceOf(
 ) {
   if (comparison === null) return WITHOUT_DIFFERENCE
   const { difference, center, better } = comparison
+  const written = formatDifference(center, kind, style)
+  const open = mayTurn(comparison, kind, style)
   return {
-    difference: formatDifference(center, kind, style),
+    difference: open ? markOpen(written) : written,
     spoken: speakDifference(center, kind, style),
+    dots: null,
     interval: { low: difference.p10, middle: center, high: difference.p90 },
     better: better === null ? null : Math.round(20 * better),
   }
 }
 
-const WITHOUT_DIFFERENCE = { difference: DASH, spoken: NOTHING, interval: null, better: null }
+const WITHOUT_DIFFERENCE = {
+  difference: DASH,
+  spoken: NOTHING,
+  interval: null,
+  dots: null,
+  better: null,
+}
+
+const HIDDEN_DIFFERENCE = {
+  ...WITHOUT_DIFFERENCE,
+  difference: NOT_SHOWN,
+  spoken: { ja: '示さない', en: 'not shown' },
+}
 
 /** The middle of the futures, for money their mean. */
 function valueOf(spec: ComparableRow, plan: number, { style }: PageReader): Words {

@@ -1,4 +1,5 @@
 import type { WhichOneInput } from '../../src/results/page-input'
+import { howManyPage } from '../../src/results/how-many'
 import { whichOnePage } from '../../src/results/which-one'
 import { describe, expect, it } from 'vitest'
 import type { SeriesFixture } from './build-run'
@@ -125,6 +126,7 @@ describe('the rows of question 6', () => {
     expect(page.rows.map(({ id, question }) => `${question} ${id}`)).toEqual([
       '1 pupils.enrolled',
       '1 pupils.waiting',
+      '1 pupils.waiting.chance',
       '1 pupils.unreached',
       '1 pupils.nonAttending',
       '1 pupils.attended',
@@ -150,6 +152,7 @@ describe('the rows of question 6', () => {
     expect(campus).toEqual([
       '通う生徒（在籍） 0 39 +39 20',
       '入れない生徒（待機） 0 0 ±0 0',
+      '入れない生徒が出る — 9回 — ',
       'どこにもつながらない生徒 122 114 ▲8 20',
       '不登校（地域全体） 337 336 ▲1 20',
       '登校（在籍×登校率） 0 27 +27 20',
@@ -179,6 +182,27 @@ describe('the rows of question 6', () => {
 
   it('say a minus aloud', () => {
     expect(rowOf('pupils.unreached').cells[0]!.spoken).toEqual({ ja: 'マイナス8', en: 'minus 8' })
+  })
+
+  it('count the futures with too few places, which the middle of the waiting hides', () => {
+    const [campus, branch] = rowOf('pupils.waiting.chance').cells
+    expect(campus).toMatchObject({ dots: 9, interval: null, value: { ja: '9回', en: '9' } })
+    expect(campus!.asks).toMatchObject({ measure: 'pupils.waiting', about: 'chance' })
+    const atFirst = howManyPage({ ...cityInput({ focus: 1 }), measure: 'demand', observed: [] })
+    expect(campus!.dots).toBe(atFirst.futures!.short)
+    expect(atFirst.headline.ja).toContain(`20回に${campus!.dots}回`)
+    expect(branch!.dots).toBeLessThan(campus!.dots!)
+  })
+
+  it('say where more futures could still turn a difference round, and only there', () => {
+    const differences = (changed: WhichOneInput) =>
+      whichOnePage(changed).rows.find(({ id }) => id === 'pupils.waiting')!.cells[0]!.difference
+    // Somebody waits in just one half of the futures.
+    const close = withCampus({ 'pupils.waiting': spread(0, 1) })
+    expect(differences(close).ja).toMatch(/※$/)
+    expect(whichOnePage(close).notes.some(({ ja }) => ja.startsWith('※'))).toBe(true)
+    expect(differences(input()).ja).toBe('±0')
+    expect(page.notes.some(({ ja }) => ja.startsWith('※'))).toBe(false)
   })
 
   it('do not call a tie better', () => {
@@ -227,7 +251,8 @@ describe('the table of question 6', () => {
     const { groups, columns, rows } = page.table
     expect(groups!.reduce((sum, { span }) => sum + span, 0)).toBe(columns.length)
     expect(groups!.at(-1)!.label.ja).toBe('学校設置型と分教室型の差')
-    expect(rows[9]!.slice(-2).map(({ ja }) => ja)).toEqual(['+31', '28〜34'])
+    const purse = rows.find(([label]) => label!.ja === '市の負担（年）')!
+    expect(purse.slice(-2).map(({ ja }) => ja)).toEqual(['+31', '28〜34'])
     expect(rows.every((row) => row.length === columns.length)).toBe(true)
   })
 })
