@@ -18,9 +18,11 @@ import { onsetFactor } from './national'
 import { QuantityTable, planQuantity, planUnconfirmed, studyTriple } from './quantities'
 import type { PlanEntry, Study } from './study'
 
-/** A study as numbers for the engine. The study must have been parsed. */
-export function compileStudy(study: Study): ModelInputs {
-  const table = new QuantityTable()
+/**
+ * A study as numbers for the engine. The study must have been parsed.
+ * @param table takes the quantities, and afterwards knows what each was made from
+ */
+export function compileStudy(study: Study, table = new QuantityTable()): ModelInputs {
   const baseFiscalYear = baseFiscalYearOf(study)
   const world = compileWorld(table, study, baseFiscalYear)
   const expectation = {

@@ -10,12 +10,37 @@ import {
 } from '../rules/assumptions'
 import type { PlanEntry, Study } from './study'
 
+/** Which quantity of a run an assumption became: the study's own, or a plan's. */
+export interface CompiledInput {
+  readonly id: string
+  /** Null: the study's. */
+  readonly planId: string | null
+  readonly quantity: QuantityIndex
+}
+
 /** The quantities of a run: one for each assumption and triple, so that plans with the same one share it. */
 export class QuantityTable {
   readonly quantities: Quantity[] = []
   readonly #indexes = new Map<string, QuantityIndex>()
+  readonly #compiled = new Map<string, CompiledInput>()
 
-  indexOf(assumption: Assumption | UnconfirmedInput, triple: Triple): QuantityIndex {
+  /** What the quantities were made from, each input once. */
+  get compiled(): readonly CompiledInput[] {
+    return [...this.#compiled.values()]
+  }
+
+  indexOf(
+    assumption: Assumption | UnconfirmedInput,
+    triple: Triple,
+    planId: string | null = null,
+  ): QuantityIndex {
+    const quantity = this.#indexOf(assumption, triple)
+    const { id } = assumption
+    this.#compiled.set(`${planId ?? ''} ${id}`, { id, planId, quantity })
+    return quantity
+  }
+
+  #indexOf(assumption: Assumption | UnconfirmedInput, triple: Triple): QuantityIndex {
     const { low, likely, high } = triple
     const key = `${assumption.id} ${low} ${likely} ${high}`
     const known = this.#indexes.get(key)
@@ -44,9 +69,9 @@ export function kindAssumption(plan: PlanEntry, id: string): KindAssumption | un
 export function planQuantity(table: QuantityTable, study: Study, plan: PlanEntry) {
   return (id: string): QuantityIndex => {
     const assumption = assumptionOf(id)
-    const triple =
-      assumption.scope === 'plan' ? planTriple(plan, assumption) : studyTriple(study, assumption)
-    return table.indexOf(assumption, triple)
+    return assumption.scope === 'plan'
+      ? table.indexOf(assumption, planTriple(plan, assumption), plan.id)
+      : table.indexOf(assumption, studyTriple(study, assumption))
   }
 }
 
@@ -56,6 +81,6 @@ export function planUnconfirmed(table: QuantityTable, plan: PlanEntry) {
     const input = findUnconfirmedInput(id)
     if (!input) throw new Error(`The library holds no unconfirmed input "${id}".`)
     const typed = plan.assumptions[id]
-    return typed ? table.indexOf(input, typed) : null
+    return typed ? table.indexOf(input, typed, plan.id) : null
   }
 }
