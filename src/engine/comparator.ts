@@ -1,7 +1,8 @@
 import type { ComparatorInputs } from '../domain/model-inputs'
 import type { SchoolLevel } from '../domain/school'
 import { schoolPostsThousandths } from '../rules/staffing/school-posts'
-import { growthFactor, roundYen } from './money'
+import { growthFactor } from './growths'
+import { roundYen } from './money'
 
 /** The school that a plan's cost per pupil is compared with, in one fiscal year. */
 export interface OrdinarySchool {

@@ -2,7 +2,8 @@ import type { LikelyComparator, LikelyItem, LikelyMoney, LikelyRelief } from '..
 import type { CostItemInputs } from '../domain/model-inputs'
 import { PAYERS } from '../domain/payers'
 import { schoolPosts } from '../rules/staffing/school-posts'
-import { bookYear, createLedger, growthFactor, roundYen, type CostYear } from './money'
+import { growthFactor } from './growths'
+import { bookYear, createLedger, roundYen, type CostYear } from './money'
 import type { PlanFuture } from './plan-future'
 
 /** How the money that has just been booked comes about. */
@@ -19,7 +20,7 @@ export function explainMoney(future: PlanFuture): LikelyMoney {
 /** Booked alone, an item shows who pays what of it. */
 function explainItem(item: CostItemInputs, costs: CostYear): LikelyItem {
   const alone = { ...costs.plan, costs: [item], donation: null }
-  const ledger = createLedger(alone)
+  const ledger = createLedger(alone, costs)
   bookYear({ ...costs, plan: alone }, ledger)
   const { driver, growth, priceFiscalYear } = item
   return {

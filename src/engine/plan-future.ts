@@ -5,7 +5,18 @@ import { ATTENDANCE_CORRELATION } from '../rules/assumptions/funnel'
 import { createAdmission } from './admission'
 import { ordinarySchoolYen } from './comparator'
 import { postsLostAtHome, type HomeSchools } from './home-schools'
-import { bookYear, createLedger, payerOf, totalYen, type CostYear, type Ledger } from './money'
+import type { Growths } from './growths'
+import {
+  bookYear,
+  createLedger,
+  MUNICIPALITY,
+  NATION,
+  OTHER,
+  PREFECTURE,
+  totalYen,
+  type CostYear,
+  type Ledger,
+} from './money'
 import type { Observe } from './observer'
 import { drawOrigins } from './origins'
 import { clearPosts, countPosts, createPosts, type Posts } from './posts'
@@ -32,6 +43,7 @@ export interface PlanFuture {
   readonly values: Float64Array
   readonly streams: Streams
   readonly home: HomeSchools
+  readonly growths: Growths
   readonly columns: PlanColumns
   /** Null without a school. */
   readonly context: SchoolContext | null
@@ -53,12 +65,12 @@ export interface PlanFuture {
 }
 
 export function createPlanFuture(
-  shared: Pick<PlanFuture, 'inputs' | 'world' | 'values' | 'streams' | 'home'>,
+  shared: Pick<PlanFuture, 'inputs' | 'world' | 'values' | 'streams' | 'home' | 'growths'>,
   plan: PlanInputs,
   columns: PlanColumns,
   observe: Observe | null = null,
 ): PlanFuture {
-  const { inputs, world, values, streams } = shared
+  const { inputs, world, values, streams, growths } = shared
   const cells = world.municipalities * GRADE_COUNT
   const places = inputs.world.places.length
   const { school } = plan
@@ -82,11 +94,12 @@ export function createPlanFuture(
     },
     roll: createRoll(world.municipalities),
     posts,
-    ledger: createLedger(plan),
+    ledger: createLedger(plan, { inputs, opening, growths }),
     costYear: {
       inputs,
       plan,
       values,
+      growths,
       opening,
       posts,
       year: 0,
@@ -310,10 +323,10 @@ function recordMoney(future: PlanFuture, year: number, open: boolean, recorder: 
   bookYear(costYear, ledger)
   const cost = totalYen(ledger)
   recorder.amount(columns.cost, year, cost)
-  recorder.amount(columns.nation, year, payerOf(ledger, 'nation'))
-  recorder.amount(columns.prefecture, year, payerOf(ledger, 'prefecture'))
-  recorder.amount(columns.municipality, year, payerOf(ledger, 'municipality'))
-  recorder.amount(columns.other, year, payerOf(ledger, 'other'))
+  recorder.amount(columns.nation, year, ledger.payers[NATION]!)
+  recorder.amount(columns.prefecture, year, ledger.payers[PREFECTURE]!)
+  recorder.amount(columns.municipality, year, ledger.payers[MUNICIPALITY]!)
+  recorder.amount(columns.other, year, ledger.payers[OTHER]!)
   recorder.amount(columns.lessAtHome, year, ledger.lessAtHome)
   recorder.amount(columns.movedCost, year, ledger.moved)
   recorder.amount(columns.netCost, year, cost - ledger.lessAtHome - ledger.moved)

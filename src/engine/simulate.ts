@@ -2,6 +2,7 @@ import { layoutColumns, type ColumnLayout } from '../domain/columns'
 import type { ModelInputs } from '../domain/model-inputs'
 import type { Chunk } from '../domain/run'
 import { GRADE_COUNT } from '../domain/school'
+import { Growths } from './growths'
 import { clearHomeSchools, createHomeSchools, type HomeSchools } from './home-schools'
 import type { Observe } from './observer'
 import { createPlanFuture, livePlan, type PlanFuture } from './plan-future'
@@ -20,6 +21,7 @@ export interface Prepared {
   readonly streams: Streams
   readonly world: World
   readonly home: HomeSchools
+  readonly growths: Growths
   readonly futures: readonly PlanFuture[]
 }
 
@@ -41,12 +43,13 @@ export function prepare(inputs: ModelInputs, options: PrepareOptions = {}): Prep
   const { streams = new Streams(), observe } = options
   const world = createWorld(inputs)
   const home = createHomeSchools(inputs)
+  const growths = new Growths(inputs)
   const codes = inputs.municipalities.map(({ code }) => code)
   const futures = inputs.plans.map((plan, index) => {
     const items = plan.costs.map(({ id }) => id)
     const columns = columnsOf(layout, index, codes, items)
     const watch: Observe | null = observe ? (...seen) => observe(index, ...seen) : null
-    return createPlanFuture({ inputs, world, values, streams, home }, plan, columns, watch)
+    return createPlanFuture({ inputs, world, values, streams, home, growths }, plan, columns, watch)
   })
   return {
     inputs,
@@ -56,6 +59,7 @@ export function prepare(inputs: ModelInputs, options: PrepareOptions = {}): Prep
     streams,
     world,
     home,
+    growths,
     futures,
   }
 }
@@ -92,9 +96,10 @@ export function openReplication(
   replication: number,
   options: SimulateOptions = {},
 ): void {
-  const { inputs, streams, values, world, home } = prepared
+  const { inputs, streams, values, world, home, growths } = prepared
   streams.open(seed, replication, replication + (options.chanceOffset ?? 0))
   drawQuantities(prepared.quantities, streams, values)
+  growths.draw(values)
   drawWorld(inputs, values, streams, world)
   clearHomeSchools(home)
 }

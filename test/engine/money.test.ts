@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { PAYERS } from '../../src/domain/payers'
 import type { CostItemInputs, QuantityIndex } from '../../src/domain/model-inputs'
-import { growthFactor, roundYen } from '../../src/engine/money'
+import { growthFactor } from '../../src/engine/growths'
+import { roundYen } from '../../src/engine/money'
 import vectors from '../vectors.json'
 import { column, runInputs } from './columns'
 import { exactly, testInputs, type TestPlan } from './inputs'
@@ -11,6 +12,7 @@ const third = {
   numerator: 1,
   denominator: 3,
   cutToYen: 1,
+  ceiling: null,
   firstFiscalYear: 0,
 } as const
 
@@ -185,6 +187,41 @@ describe('yen', () => {
     expect(nothing).toBe(0)
     const [total, nation] = of(2021, 2024, 2023)
     expect(nation).toBe(Math.floor(total! / 3000) * 1000)
+  })
+
+  test('the nation’s part of preparation stops at its ceiling, year by year, and the founder bears the rest', () => {
+    const preparation = (ceiling: boolean): TestPlan => ({
+      id: 'a',
+      school: { openingFiscalYear: 2027 },
+      costs: (q) => [
+        item(
+          'preparation',
+          {
+            kind: 'one-off',
+            spread: [
+              { yearsFromOpening: -2, share: 0.3 },
+              { yearsFromOpening: -1, share: 0.7 },
+            ],
+          },
+          q('money.preparation'),
+          // Any input of exactly a million yen serves as the ceiling.
+          { shares: [{ ...third, ceiling: ceiling ? q('money.donation') : null }] },
+        ),
+      ],
+    })
+    const assumptions = {
+      'money.preparation': exactly(6_000_000),
+      'money.donation': exactly(1_000_000),
+    }
+    const run = runInputs(
+      testInputs({ assumptions, plans: [preparation(false), preparation(true)] }),
+      1,
+    )
+    const paid = (plan: number, payer: string) =>
+      [2025, 2026].map((year) => column(run, plan, `cost.${payer}`, year)[0])
+    expect(paid(0, 'nation')).toEqual([600_000, 1_400_000])
+    expect(paid(1, 'nation')).toEqual([600_000, 1_000_000])
+    expect(paid(1, 'municipality')).toEqual([1_200_000, 3_200_000])
   })
 
   test('estimates of tax stay apart: the special one is half the city’s part, to 1,000 yen, and in no sum', () => {
