@@ -13,7 +13,7 @@ import { isOpen, readPage, type PageReader } from './page-reader'
 import type { MoneyColumn, MoneyPage, StripCell } from './pages'
 import { measureOfPayer, payerNamesOf, payerOrderOf, viewpointWords } from './money/payers'
 import { PER_PUPIL_BASIS_SHORT, perPupilMarks, perPupilOf, perPupilTable } from './money/per-pupil'
-import { meanOfFutures, placesWords, presentNotes, roughNote } from './phrases'
+import { maskingNote, meanOfFutures, placesWords, presentNotes, roughNote } from './phrases'
 import { readBeforeOpening } from './samples'
 import { fitHeadline } from './sentence'
 import { meanOf } from './summary'
@@ -46,7 +46,7 @@ export function moneyPage(input: MoneyInput): MoneyPage {
     perPupil: perPupilTable(perPupil, input, reader),
     unconfirmed: unconfirmedOf(input, reader),
     declared: declaredRows(input, reader, 3),
-    notes: presentNotes([roughNote(reader.style)]),
+    notes: presentNotes([roughNote(reader.style), maskingNote(reader.style)]),
   }
 }
 
@@ -133,14 +133,14 @@ function unconfirmedOf(input: MoneyInput, reader: PageReader): readonly Words[] 
       special === 0
         ? null
         : {
-            ja: `特別交付税の見込み、${plan.name.ja}：開校まで${amount(special).ja}`,
-            en: `Special allocation tax, ${plan.name.en}: ${amount(special).en} before opening`,
+            ja: `特別交付税の見込み、${plan.name.ja}：開校まで${amount(special).ja}（計に入れていない）`,
+            en: `Special allocation tax, ${plan.name.en}: ${amount(special).en} before opening (in no sum)`,
           },
       ordinary === 0
         ? null
         : {
-            ja: `普通交付税の見込み、${plan.name.ja}：年${amount(ordinary).ja}`,
-            en: `Ordinary allocation tax, ${plan.name.en}: ${amount(ordinary).en} a year`,
+            ja: `普通交付税の見込み、${plan.name.ja}：年${amount(ordinary).ja}（計に入れていない）`,
+            en: `Ordinary allocation tax, ${plan.name.en}: ${amount(ordinary).en} a year (in no sum)`,
           },
     ]
   })

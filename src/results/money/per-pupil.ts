@@ -49,10 +49,12 @@ export function perPupilOf(input: PageInput, reader: PageReader): readonly PerPu
   })
 }
 
-function hasFewPupils(plan: number, { style, summary }: PageReader): boolean {
-  const counts = ['pupils.enrolled', 'pupils.attended'].map((measure) => summary(plan, measure))
+function hasFewPupils(plan: number, reader: PageReader): boolean {
+  const counts = ['pupils.enrolled', 'pupils.attended'].map((measure) =>
+    reader.summary(plan, measure),
+  )
   return counts.some(({ p50, mean }) =>
-    [p50, mean].some((people) => isMasked(people, 'people', style)),
+    [p50, mean].some((people) => isMasked(people, 'people', reader.style)),
   )
 }
 
