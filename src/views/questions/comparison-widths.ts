@@ -19,7 +19,7 @@ export function comparisonWidths({ width, plans, language, textSize }: Room) {
   const baseline = scale * (english ? 140 : 130)
   const value = scale * (english ? 96 : 92)
   const difference = scale * 82
-  const better = scale * (english ? 88 : 74)
+  const better = scale * (english ? 70 : 92)
   const each = (width - label - baseline) / Math.max(1, plans)
   const rest = each - value - difference - better
   const plot = Math.floor(Math.min(MOST_PLOT, Math.max(LEAST_PLOT, rest)))

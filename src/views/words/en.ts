@@ -101,7 +101,7 @@ export const en: Wording = {
     notComputed: 'Not computed',
     notes: 'Read this with care',
     warnings: 'To check in this study',
-    unconfirmed: 'Unconfirmed, and in no sum',
+    unconfirmed: 'Unconfirmed',
     plans: 'Plans',
     baselineBadge: 'Baseline',
     addPlan: 'Add a plan',
@@ -149,7 +149,8 @@ export const en: Wording = {
     less: 'Less',
     more: 'More',
     better: 'Better',
-    times: (times) => `${times} of 20`,
+    ofTwenty: 'of 20',
+    times: (times) => times,
   },
 
   inspector: {

@@ -97,7 +97,7 @@ export const ja = {
     notComputed: '計算しない',
     notes: '読むときの注意',
     warnings: 'この検討で確かめること',
-    unconfirmed: '未確認のため、計に入れていないもの',
+    unconfirmed: '未確認のもの',
     plans: '案',
     baselineBadge: '基準',
     addPlan: '案を加える',
@@ -145,6 +145,7 @@ export const ja = {
     less: 'へる',
     more: 'ふえる',
     better: 'よくなる',
+    ofTwenty: '20回のうち',
     times: (times: string) => `${times}回`,
   },
 
