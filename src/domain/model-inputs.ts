@@ -243,6 +243,8 @@ export interface PayerShare {
   readonly denominator: number
   /** The share is cut down to this many yen (1 or 1,000). */
   readonly cutToYen: number
+  /** Most that is paid in one fiscal year, in yen; null: no ceiling is known. */
+  readonly ceiling: QuantityIndex | null
   /** The first fiscal year in which the share is paid. */
   readonly firstFiscalYear: number
 }

@@ -5,6 +5,7 @@ import type { Words } from '../domain/words'
 import type { ChoiceField, FieldValues } from './fields'
 import {
   SCHOOL_ASSUMPTIONS,
+  SCHOOL_UNCONFIRMED,
   compileNewSchool,
   outlineSchool,
   schoolLevel,
@@ -12,6 +13,7 @@ import {
 } from './new-school'
 import type { CompileContext, KindAssumption, PlanKind } from './plan-kind'
 import { combinedClasses, schoolFields } from './school-fields'
+import { schoolUnconfirmedRules } from './school-unconfirmed'
 import { schoolWarnings } from './school-warnings'
 
 const fields = {
@@ -131,7 +133,8 @@ export const branch: PlanKind<typeof fields> = {
   },
   fields,
   assumptions: SCHOOL_ASSUMPTIONS.map((id) => OWN.find((own) => own.id === id) ?? { id }),
-  unconfirmed: ['money.ordinary-tax'],
+  unconfirmed: SCHOOL_UNCONFIRMED,
+  unconfirmedRules: schoolUnconfirmedRules,
   outline: (values) => ({
     ...outlineSchool(values),
     kindLabel: values.legalForm === 'branch-school' ? BRANCH_SCHOOL : BRANCH_CLASSROOM,

@@ -1,6 +1,12 @@
-import { SCHOOL_ASSUMPTIONS, compileNewSchool, outlineSchool } from './new-school'
+import {
+  SCHOOL_ASSUMPTIONS,
+  SCHOOL_UNCONFIRMED,
+  compileNewSchool,
+  outlineSchool,
+} from './new-school'
 import type { PlanKind } from './plan-kind'
 import { schoolFields } from './school-fields'
+import { schoolUnconfirmedRules } from './school-unconfirmed'
 import { schoolWarnings } from './school-warnings'
 
 const fields = schoolFields({
@@ -31,7 +37,8 @@ export const campus: PlanKind<typeof fields> = {
   },
   fields,
   assumptions: SCHOOL_ASSUMPTIONS.map((id) => ({ id })),
-  unconfirmed: ['money.ordinary-tax'],
+  unconfirmed: SCHOOL_UNCONFIRMED,
+  unconfirmedRules: schoolUnconfirmedRules,
   outline: outlineSchool,
   warnings: schoolWarnings,
   compile: (values, context) =>

@@ -2,7 +2,7 @@ import type { CostItemId } from '../domain/cost-items'
 import type { CostDriver, CostItemInputs, PayerShare } from '../domain/model-inputs'
 import type { Payer } from '../domain/payers'
 import { PRICE_FISCAL_YEAR } from '../rules/assumptions/money'
-import { counselorShare, type Implementer } from '../rules/cost-share/counselor-subsidy'
+import { COUNSELING_THIRD, counselorShare } from '../rules/cost-share/counselor-subsidy'
 import { facilityShare } from '../rules/cost-share/facility-subsidy'
 import {
   NATIONAL_SALARY_SHARE,
@@ -13,7 +13,7 @@ import {
   preparationShare,
 } from '../rules/cost-share/preparation-subsidy'
 import type { ShareRule } from '../rules/cost-share/split'
-import type { CompileContext } from './plan-kind'
+import type { CompileContext, MunicipalityType } from './plan-kind'
 
 /** A cost line as a kind declares it: readable, with the ids of the assumptions behind it. */
 export interface CostItem {
@@ -26,6 +26,8 @@ export interface CostItem {
   /** What the nation bears; a line without an eligible rule is borne wholly by its residual payer. */
   readonly nation?: ShareRule | null
   readonly nationFrom?: number
+  /** Unconfirmed input with the most that the nation pays in a fiscal year. */
+  readonly nationCeiling?: string
   readonly residual: Payer
   readonly bondShare?: number
   readonly specialTaxBase?: true
@@ -38,7 +40,7 @@ export function compileCostItem(item: CostItem, context: CompileContext): CostIt
     unit: context.quantity(item.unit),
     growth: context.quantity(item.growth),
     priceFiscalYear: PRICE_FISCAL_YEAR,
-    shares: item.nation ? [nationPays(item.nation, item.nationFrom ?? 0)] : [],
+    shares: item.nation ? [nationPays(item.nation, item, context)] : [],
     residual: item.residual,
     inMunicipalBudget: item.residual === 'municipality',
     bondShare: item.bondShare ?? 0,
@@ -46,9 +48,13 @@ export function compileCostItem(item: CostItem, context: CompileContext): CostIt
   }
 }
 
-function nationPays(rule: ShareRule, firstFiscalYear: number): PayerShare {
-  const { numerator, denominator, cutToYen } = rule
-  return { payer: 'nation', numerator, denominator, cutToYen, firstFiscalYear }
+function nationPays(
+  { numerator, denominator, cutToYen }: ShareRule,
+  { nationFrom = 0, nationCeiling }: CostItem,
+  context: CompileContext,
+): PayerShare {
+  const ceiling = nationCeiling === undefined ? null : context.unconfirmed(nationCeiling)
+  return { payer: 'nation', numerator, denominator, cutToYen, ceiling, firstFiscalYear: nationFrom }
 }
 
 /** What exists today stands in every plan, so that differences between plans are new money. */
@@ -76,6 +82,7 @@ export function preparation(founder: Payer, asIfToday: boolean): CostItem {
     growth: 'money.price-growth',
     nation: preparationShare(FIRST_PREPARATION_SUBSIDY_YEAR),
     nationFrom: asIfToday ? 0 : FIRST_PREPARATION_SUBSIDY_YEAR,
+    nationCeiling: 'money.preparation-ceiling',
     residual: founder,
     specialTaxBase: true,
   }
@@ -148,20 +155,27 @@ export function municipalPosts(founder: Payer): CostItem {
   }
 }
 
+export interface Programme {
+  readonly runBy: 'prefecture' | 'municipality'
+  readonly founderType: MunicipalityType
+  /** Count the nation's third although it is unconfirmed for a municipality of this type. */
+  readonly countOnThird: boolean
+}
+
 /** Counselors and social workers: who runs the programme decides whether the nation joins in. */
 export function counseling(
   id: 'counselor' | 'social-worker',
   count: number,
-  runBy: Exclude<Implementer, 'designated-city'>,
-  founderIsDesignatedCity: boolean,
+  { runBy, founderType, countOnThird }: Programme,
 ): CostItem {
-  const city = founderIsDesignatedCity ? 'designated-city' : 'municipality'
+  const city = founderType === 'designated-city' ? 'designated-city' : 'municipality'
+  const confirmed = counselorShare(runBy === 'prefecture' ? 'prefecture' : city)
   return {
     id,
     driver: { kind: 'yearly', count },
     unit: `money.${id}`,
     growth: 'money.wage-growth',
-    nation: counselorShare(runBy === 'prefecture' ? 'prefecture' : city),
+    nation: confirmed ?? (countOnThird ? COUNSELING_THIRD : null),
     residual: runBy,
   }
 }

@@ -26,6 +26,7 @@ import {
   supportCentreToday,
 } from './cost-items'
 import type { CompileContext, PlanOutline } from './plan-kind'
+import { implementerOf } from './implementer'
 import type { SchoolFieldValues } from './school-fields'
 
 /** What a kind of school adds to the decisions that all share. */
@@ -50,6 +51,9 @@ export const SCHOOL_ASSUMPTIONS = [
   'money.donation',
   'money.entered-saving',
 ] as const
+
+/** What every new school could be given, and no source confirms. */
+export const SCHOOL_UNCONFIRMED = ['money.ordinary-tax', 'money.preparation-ceiling'] as const
 
 /** Lesson units against which fewer hours are counted, and the step that the effect is stated for (MODEL 2.1). */
 const REFERENCE_LESSON_UNITS = 910
@@ -198,15 +202,23 @@ function classStandardOf(grade: number, fiscalYear: number, context: CompileCont
 function compileCosts(fields: SchoolFieldValues, context: CompileContext) {
   const { founder } = fields
   const salaries = salaryPayer(founder, context)
-  const city = context.founderIsDesignatedCity
+  const { founderType } = context
   const items = [
     preparation(founder, context.asIfToday),
     facilities(founder, fields),
     setupOffice(founder, fields.setupStaff, fields.setupYears),
     prefectureSalaries(salaries),
     municipalPosts(founder),
-    counseling('counselor', fields.counselors, fields.counselorsRunBy, city),
-    counseling('social-worker', fields.socialWorkers, fields.socialWorkersRunBy, city),
+    counseling('counselor', fields.counselors, {
+      runBy: implementerOf(fields.counselorsRunBy, founder, founderType),
+      founderType,
+      countOnThird: false,
+    }),
+    counseling('social-worker', fields.socialWorkers, {
+      runBy: implementerOf(fields.socialWorkersRunBy, founder, founderType),
+      founderType,
+      countOnThird: fields.municipalSocialWorkersSubsidised,
+    }),
     running(founder),
     perPupil('lunch', founder),
     perPupil('travel', founder),
@@ -220,7 +232,7 @@ function compileCosts(fields: SchoolFieldValues, context: CompileContext) {
 
 /** 県費負担: the prefecture pays, but a designated city pays its own schools' staff itself. */
 function salaryPayer(founder: Payer, context: CompileContext): Payer {
-  return founder === 'municipality' && context.founderIsDesignatedCity
+  return founder === 'municipality' && context.founderType === 'designated-city'
     ? 'municipality'
     : 'prefecture'
 }

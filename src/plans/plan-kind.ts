@@ -12,6 +12,8 @@ export interface KindAssumption {
   readonly own?: Triple & { readonly reason: Words }
 }
 
+export type MunicipalityType = 'municipality' | 'core-city' | 'designated-city'
+
 /** What a plan needs to know of its study to become engine inputs. */
 export interface CompileContext {
   readonly planId: string
@@ -21,7 +23,8 @@ export interface CompileContext {
   readonly asIfToday: boolean
   /** Six-digit codes; the first municipality is the founder. */
   readonly municipalities: readonly string[]
-  readonly founderIsDesignatedCity: boolean
+  /** Of the first municipality, which founds the schools or lies where the prefecture founds them. */
+  readonly founderType: MunicipalityType
   /** The prefecture's own, smaller class standard, where it has one. */
   readonly ownClassStandard: (level: SchoolLevel) => number | null
   /** Grades that the study's plans teach, ascending: those in which hours are compared. */
@@ -51,6 +54,11 @@ export interface PlanKind<F extends PlanFields = PlanFields> {
   // Methods, so that a kind of particular fields is also a kind of some fields.
   outline(fields: FieldValues<F>): PlanOutline
   compile(fields: FieldValues<F>, context: CompileContext): PlanInputs
+  /** Rules that it is computed by although no source confirms them for this plan. */
+  unconfirmedRules(
+    fields: FieldValues<F>,
+    context: Pick<CompileContext, 'baseFiscalYear' | 'asIfToday' | 'founderType'>,
+  ): readonly Words[]
   /** What is allowed but needs a second look; paths begin at the plan. */
   warnings(fields: FieldValues<F>, context: { readonly baseFiscalYear: number }): readonly Problem[]
 }

@@ -154,6 +154,19 @@ export function schoolFields(starts: Starts) {
       ja: 'スクールソーシャルワーカーの実施主体',
       en: 'Who runs the social workers',
     }),
+    municipalSocialWorkersSubsidised: {
+      type: 'flag',
+      question: 3,
+      label: {
+        ja: '市町村が行うスクールソーシャルワーカーにも国の1/3を入れる',
+        en: 'Count the nation’s third for a municipality’s own social workers too',
+      },
+      help: {
+        ja: '中核市などの市町村が国の1/3を受けられるかは未確認。はじめは入れていない',
+        en: 'Whether core cities and other municipalities are given it is unconfirmed: not counted at first',
+      },
+      default: false,
+    },
     setupStaff: {
       type: 'count',
       unit: 'posts',
@@ -224,19 +237,20 @@ function serviceCount(label: Words, start: number): CountField {
   return { type: 'count', question: 3, label, min: 0, max: 20, default: start }
 }
 
-function runBy(label: Words): ChoiceField<'prefecture' | 'municipality'> {
+function runBy(label: Words): ChoiceField<'usual' | 'prefecture' | 'municipality'> {
   return {
     type: 'choice',
     question: 3,
     label,
     help: {
-      ja: '国の3分の1は、実施主体が都道府県か指定都市のときに入れる（市町村のソーシャルワーカーへの補助は未確認）',
-      en: 'The nation’s third is counted where a prefecture or designated city runs it (aid to municipal social workers is unconfirmed)',
+      ja: '国の3分の1は、実施主体が都道府県か指定都市のときに入れる。指定都市がつくる学校は市、ほかは都道府県がふつう',
+      en: 'The nation’s third is counted where a prefecture or designated city runs it: the city where a designated city founds the school, else the prefecture, as is usual',
     },
     choices: [
+      { value: 'usual', label: { ja: '制度のふつう', en: 'As is usual' } },
       { value: 'prefecture', label: { ja: '都道府県', en: 'Prefecture' } },
       { value: 'municipality', label: { ja: '市町村', en: 'Municipality' } },
     ],
-    default: 'prefecture',
+    default: 'usual',
   }
 }

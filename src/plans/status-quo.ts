@@ -15,6 +15,7 @@ export const statusQuo: PlanKind<Record<string, never>> = {
   assumptions: [],
   unconfirmed: [],
   outline: () => ({ places: null, openingFiscalYear: null, grades: [] }),
+  unconfirmedRules: () => [],
   warnings: () => [],
   compile: (_fields, context) => ({
     id: context.planId,

@@ -84,7 +84,7 @@ function compilePlan(
     lastFiscalYear: study.lastFiscalYear,
     asIfToday: study.asIfToday,
     municipalities: municipalities.map(({ code }) => code),
-    founderIsDesignatedCity: study.municipalities[0]!.type === 'designated-city',
+    founderType: study.municipalities[0]!.type,
     ownClassStandard: (level) => {
       const own = study.prefecture.classStandard
       return (level === 'elementary' ? own?.elementary : own?.juniorHigh) ?? null

@@ -4,8 +4,10 @@ import { PAYER_WORDS, type Payer } from '../domain/payers'
 import type { Language, Words } from '../domain/words'
 import { planKindOf } from '../plans'
 import { findUnconfirmedInput } from '../rules/assumptions'
+import { baseFiscalYearOf } from './base-year'
 import { compileStudy } from './compile'
-import type { Study } from './study'
+import { fieldsOf } from './fields-of'
+import type { PlanEntry, Study } from './study'
 
 type PayerNames = Readonly<Record<Payer, Words>>
 
@@ -45,18 +47,25 @@ export function describeCostLines(study: Study) {
     costs.map((item) => ({
       planId: id,
       item: item.id,
-      label: COST_ITEM_WORDS[item.id as CostItemId],
+      label: labelOf(item, payers),
       payers: payersOf(item, payers),
     })),
   )
+}
+
+/** 「都費負担教職員の給与」: by the name of whoever pays it here. */
+function labelOf({ id, residual }: CostItemInputs, payers: PayerNames): Words {
+  const { ja, en } = COST_ITEM_WORDS[id as CostItemId]
+  const payer = payers[residual].ja
+  return { ja: payer.length === 1 ? ja.replace('県費負担', `${payer}費負担`) : ja, en }
 }
 
 function payersOf({ shares, residual }: CostItemInputs, payers: PayerNames): Words {
   const rest = restOf(shares)
   const say = (language: Language) => {
     const named = shares.map(
-      ({ payer, numerator, denominator }) =>
-        `${payers[payer][language]} ${numerator}/${denominator}`,
+      ({ payer, numerator, denominator, ceiling }) =>
+        `${payers[payer][language]} ${numerator}/${denominator}${ceiling === null ? '' : CEILING[language]}`,
     )
     const last = payers[residual][language]
     if (shares.length === 0) return last
@@ -65,23 +74,39 @@ function payersOf({ shares, residual }: CostItemInputs, payers: PayerNames): Wor
   return { ja: say('ja'), en: say('en') }
 }
 
-/** What one share leaves, e.g. 2/3; of several, only that they leave the rest. */
+const CEILING: Words = { ja: '（上限あり）', en: ' (up to a ceiling)' }
+
+/** What one share leaves, e.g. 2/3; of several or below a ceiling, only that they leave the rest. */
 function restOf(shares: readonly PayerShare[]): string | null {
   const [only, another] = shares
-  return only && !another ? `${only.denominator - only.numerator}/${only.denominator}` : null
+  return only && !another && only.ceiling === null
+    ? `${only.denominator - only.numerator}/${only.denominator}`
+    : null
 }
 
-/** Amounts that nobody has confirmed or typed yet, by plan. */
+/** What nobody has confirmed of each plan, amounts and rules, with what is computed meanwhile. */
 export function describeUnconfirmed(study: Study): Words[] {
   return study.plans.flatMap((plan) =>
-    planKindOf(plan.kind)
-      .unconfirmed.filter((id) => !plan.assumptions[id])
-      .map((id) => {
-        const { label } = findUnconfirmedInput(id)!
-        return {
-          ja: `${plan.name.ja}：${label.ja}`,
-          en: `${plan.name.en || plan.name.ja}: ${label.en}`,
-        }
-      }),
+    [...emptyInputs(plan), ...unconfirmedRules(study, plan)].map(({ ja, en }) => ({
+      ja: `${plan.name.ja}：${ja}`,
+      en: `${plan.name.en || plan.name.ja}: ${en}`,
+    })),
   )
+}
+
+function emptyInputs(plan: PlanEntry): Words[] {
+  const empty = planKindOf(plan.kind).unconfirmed.filter((id) => !plan.assumptions[id])
+  return empty.map((id) => {
+    const { label, meanwhile } = findUnconfirmedInput(id)!
+    return { ja: `${label.ja}（${meanwhile.ja}）`, en: `${label.en} (${meanwhile.en})` }
+  })
+}
+
+/** Rules that the plan is computed by although no source confirms them for it. */
+export function unconfirmedRules(study: Study, plan: PlanEntry): readonly Words[] {
+  return planKindOf(plan.kind).unconfirmedRules(fieldsOf(plan), {
+    baseFiscalYear: baseFiscalYearOf(study),
+    asIfToday: study.asIfToday,
+    founderType: study.municipalities[0]!.type,
+  })
 }

@@ -6,6 +6,7 @@ import type { GradeCounts } from '../plans/fields'
 import { findUnconfirmedInput } from '../rules/assumptions'
 import { classStandard } from '../rules/staffing/class-standard'
 import { baseFiscalYearOf } from './base-year'
+import { unconfirmedRules } from './describe-costs'
 import { fieldsOf } from './fields-of'
 import { formatPath, placeWords } from './labels'
 import { isMunicipalityCode } from './municipality-code'
@@ -137,7 +138,17 @@ function planWarnings(study: Study, plan: PlanEntry, index: number): Problem[] {
     ...problem,
     path: `${formatPath(['plans', index])}.${problem.path}`,
   }))
-  return [...own, ...gradeWarnings(study, plan, index), ...unconfirmedWarnings(study, plan, index)]
+  return [
+    ...own,
+    ...gradeWarnings(study, plan, index),
+    ...unconfirmedWarnings(study, plan, index),
+    ...unconfirmedRules(study, plan).map(({ ja, en }) =>
+      warning(study, ['plans', index], 'unconfirmed', {
+        ja: `未確認のまま計算しています：${ja}。`,
+        en: `unconfirmed in the computation: ${en}.`,
+      }),
+    ),
+  ]
 }
 
 /** Counts of grades that the plan doesn't take are kept, since they may be wanted again, but not used. */

@@ -11,7 +11,7 @@ export function contextFor(change: Partial<CompileContext> = {}): RecordingConte
     lastFiscalYear: 2034,
     asIfToday: false,
     municipalities: ['992011', '992020'],
-    founderIsDesignatedCity: false,
+    founderType: 'municipality',
     ownClassStandard: () => null,
     gradesTaught: [7, 8, 9],
     averageSchool: () => [0, 0, 0, 0, 0, 0, 120, 121, 122],

@@ -3,7 +3,7 @@ import type { CostItemInputs, PlanInputs } from '../../src/domain/model-inputs'
 import { branch } from '../../src/plans/branch'
 import { campus } from '../../src/plans/campus'
 import { defaultValues, type FieldValues } from '../../src/plans/fields'
-import type { CompileContext } from '../../src/plans/plan-kind'
+import type { CompileContext, MunicipalityType } from '../../src/plans/plan-kind'
 import { contextFor } from './context'
 
 type CampusValues = FieldValues<typeof campus.fields>
@@ -29,7 +29,7 @@ const costOf = (plan: PlanInputs, id: string): CostItemInputs =>
   plan.costs.find((cost) => cost.id === id)!
 
 const third = (firstFiscalYear: number, cutToYen: number) => [
-  { payer: 'nation', numerator: 1, denominator: 3, cutToYen, firstFiscalYear },
+  { payer: 'nation', numerator: 1, denominator: 3, cutToYen, ceiling: null, firstFiscalYear },
 ]
 
 describe('The form of the school', () => {
@@ -151,13 +151,13 @@ describe('Who pays', () => {
   })
 
   test('salaries in a designated city: the city pays the prefecture’s part', () => {
-    const plan = compileCampus({}, { founderIsDesignatedCity: true })
+    const plan = compileCampus({}, { founderType: 'designated-city' })
     for (const id of ['prefecture-salaries', 'prefecture-on-cost'])
       expect(costOf(plan, id)).toMatchObject({ residual: 'municipality', inMunicipalBudget: true })
   })
 
   test('a school of the prefecture: the prefecture pays the founder’s parts, in a designated city as well', () => {
-    const plan = compileCampus({ founder: 'prefecture' }, { founderIsDesignatedCity: true })
+    const plan = compileCampus({ founder: 'prefecture' }, { founderType: 'designated-city' })
     expect(plan.founder).toBe('prefecture')
     for (const cost of plan.costs.filter(({ id }) => id !== 'support-centre'))
       expect([cost.id, cost.residual]).toEqual([cost.id, 'prefecture'])
@@ -211,12 +211,53 @@ describe('Who pays', () => {
     })
     const designated = compileCampus(
       { counselorsRunBy: 'municipality' },
-      { founderIsDesignatedCity: true },
+      { founderType: 'designated-city' },
     )
     expect(costOf(designated, 'counselor')).toMatchObject({
       shares: third(0, 1000),
       residual: 'municipality',
     })
+  })
+
+  test('counselors and social workers by default: the designated city’s own, else the prefecture’s', () => {
+    const payers = (founder: 'municipality' | 'prefecture', founderType: MunicipalityType) => {
+      const plan = compileCampus({ founder, socialWorkers: 1 }, { founderType })
+      return ['counselor', 'social-worker'].map((id) => {
+        const { shares, residual } = costOf(plan, id)
+        return [residual, shares.length]
+      })
+    }
+    const both = (payer: string) => [
+      [payer, 1],
+      [payer, 1],
+    ]
+    expect(payers('municipality', 'municipality')).toEqual(both('prefecture'))
+    expect(payers('municipality', 'core-city')).toEqual(both('prefecture'))
+    expect(payers('municipality', 'designated-city')).toEqual(both('municipality'))
+    expect(payers('prefecture', 'municipality')).toEqual(both('prefecture'))
+    expect(payers('prefecture', 'designated-city')).toEqual(both('prefecture'))
+  })
+
+  test('a core city’s own social workers: the nation’s third only where somebody counts on it', () => {
+    const own = (municipalSocialWorkersSubsidised: boolean) =>
+      compileCampus(
+        {
+          socialWorkers: 1,
+          socialWorkersRunBy: 'municipality',
+          counselorsRunBy: 'municipality',
+          municipalSocialWorkersSubsidised,
+        },
+        { founderType: 'core-city' },
+      )
+    expect(costOf(own(false), 'social-worker').shares).toEqual([])
+    expect(costOf(own(true), 'social-worker').shares).toEqual(third(0, 1000))
+    expect(costOf(own(true), 'counselor').shares).toEqual([])
+  })
+
+  test('preparation up to a ceiling, once somebody has typed it', () => {
+    const unconfirmed = (id: string) => (id === 'money.preparation-ceiling' ? 7 : null)
+    const { shares } = costOf(compileCampus({}, { unconfirmed }), 'preparation')
+    expect(shares).toMatchObject([{ payer: 'nation', ceiling: 7 }])
   })
 
   test('what no rule names: the founder alone', () => {

@@ -247,8 +247,8 @@ describe('the further tables of question 3', () => {
 
   it('leave allocation tax out of every sum, and name it', () => {
     expect(page.unconfirmed[0]).toEqual({
-      ja: '特別交付税の見込み、学校設置型：開校まで1.0百万円',
-      en: 'Special allocation tax, Campus: ¥1.0 million before opening',
+      ja: '特別交付税の見込み、学校設置型：開校まで1.0百万円（計に入れていない）',
+      en: 'Special allocation tax, Campus: ¥1.0 million before opening (in no sum)',
     })
   })
 })

@@ -4,6 +4,7 @@ import {
   describePayers,
   describeUnconfirmed,
 } from '../../src/study/describe-costs'
+import { changeAssumption } from '../../src/study/change-assumption'
 import { describeHours } from '../../src/study/describe-hours'
 import { describeStaffing } from '../../src/study/describe-staffing'
 import { libraryStudies } from '../../src/study/library'
@@ -43,10 +44,37 @@ describe('the city’s money in words', () => {
     expect(payers('municipal-posts')).toEqual({ ja: '市', en: 'City' })
   })
 
-  it('names what nobody has confirmed', () => {
-    expect(describeUnconfirmed(city).map(({ ja }) => ja)).toContain(
-      '学校設置型：普通交付税の見込み（年）',
+  it('names what nobody has confirmed, and what is computed meanwhile', () => {
+    const campus = describeUnconfirmed(city).filter(({ ja }) => ja.startsWith('学校設置型'))
+    expect(campus.map(({ ja }) => ja)).toEqual([
+      '学校設置型：普通交付税の見込み（年）（計に入れていない）',
+      '学校設置型：設置準備の国の補助の上限（年度ごと）（上限なしとして計算）',
+      '学校設置型：設置準備の補助率1/3（資料で確認できるのは2023年度。2027・2028年度も1/3として計算）',
+    ])
+  })
+
+  it('says of a core city that the third for its social workers is unconfirmed', () => {
+    const [town] = city.municipalities
+    const coreCity = { ...city, municipalities: [{ ...town!, type: 'core-city' as const }] }
+    const lines = describeUnconfirmed(coreCity).map(({ ja }) => ja)
+    expect(lines).toContain(
+      '学校設置型：市町村（中核市など）が行うスクールソーシャルワーカーへの国の1/3（都道府県が行うとして計算）',
     )
+    expect(describeUnconfirmed(city).some(({ ja }) => ja.includes('ソーシャル'))).toBe(false)
+  })
+
+  it('says beside the share that a ceiling stops it', () => {
+    const typed = changeAssumption(city, 'plans[1].assumptions["money.preparation-ceiling"]', {
+      low: 1e6,
+      likely: 1e6,
+      high: 1e6,
+    })
+    const lines = describeCostLines(typed.ok ? typed.value : city)
+    const line = lines.find(({ planId, item }) => planId === 'campus' && item === 'preparation')
+    expect(line!.payers).toEqual({
+      ja: '国 1/3（上限あり）・市',
+      en: 'Nation 1/3 (up to a ceiling), City',
+    })
   })
 })
 

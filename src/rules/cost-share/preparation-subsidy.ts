@@ -35,6 +35,11 @@ export function splitPreparation(
   return { share: nation, rest: coveredYen - nation }
 }
 
+/** The years of these in which the third is counted and no source confirms its rate. */
+export function yearsOfUnconfirmedRate(fiscalYears: readonly number[]): number[] {
+  return fiscalYears.filter((year) => year > FIRST_PREPARATION_SUBSIDY_YEAR)
+}
+
 /** Confirmed for fiscal 2023; that rate and cut to 1,000 yen still hold later is unconfirmed. */
 export function preparationCitation(fiscalYear: number): Citation {
   return {

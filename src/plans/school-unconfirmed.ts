@@ -1,0 +1,50 @@
+import type { Words } from '../domain/words'
+import { yearsOfUnconfirmedRate } from '../rules/cost-share/preparation-subsidy'
+import { PREPARATION_SPREAD } from './cost-items'
+import { implementerOf } from './implementer'
+import type { CompileContext } from './plan-kind'
+import type { SchoolFieldValues } from './school-fields'
+
+type Context = Pick<CompileContext, 'baseFiscalYear' | 'asIfToday' | 'founderType'>
+
+/** Rules that a new school is computed by although no source confirms them for it. */
+export function schoolUnconfirmedRules(fields: SchoolFieldValues, context: Context): Words[] {
+  return [...preparationRate(fields, context), ...socialWorkers(fields, context)]
+}
+
+function preparationRate({ openingFiscalYear }: SchoolFieldValues, context: Context): Words[] {
+  const years = PREPARATION_SPREAD.map((part) => openingFiscalYear + part.yearsFromOpening)
+  const computed = years.filter((year) => year > context.baseFiscalYear)
+  const unconfirmed = yearsOfUnconfirmedRate(computed)
+  if (unconfirmed.length === 0) return []
+  return [
+    {
+      ja: `設置準備の補助率1/3（資料で確認できるのは2023年度。${unconfirmed.join('・')}年度も1/3として計算）`,
+      en: `The third of preparation (confirmed for fiscal 2023; computed as a third in ${unconfirmed.join(' and ')} as well)`,
+    },
+  ]
+}
+
+/** Core cities are said to be given the third for social workers of their own; no source at hand confirms it. */
+function socialWorkers(fields: SchoolFieldValues, { founderType }: Context): Words[] {
+  const { socialWorkers: count, socialWorkersRunBy, founder } = fields
+  const runBy = implementerOf(socialWorkersRunBy, founder, founderType)
+  const couldRun = founder === 'municipality' && founderType === 'core-city'
+  if (count === 0 || founderType === 'designated-city') return []
+  if (runBy === 'prefecture' && !couldRun) return []
+  const meanwhile = socialWorkersMeanwhile(runBy, fields.municipalSocialWorkersSubsidised)
+  return [
+    {
+      ja: `市町村（中核市など）が行うスクールソーシャルワーカーへの国の1/3（${meanwhile.ja}）`,
+      en: `The nation’s third of social workers that a municipality (a core city, say) runs (${meanwhile.en})`,
+    },
+  ]
+}
+
+function socialWorkersMeanwhile(runBy: 'prefecture' | 'municipality', counted: boolean): Words {
+  if (runBy === 'prefecture')
+    return { ja: '都道府県が行うとして計算', en: 'computed as run by the prefecture' }
+  return counted
+    ? { ja: 'あるとして計算', en: 'computed as if given' }
+    : { ja: '計に入れていない', en: 'in no sum' }
+}
