@@ -18,8 +18,9 @@ import {
   presentNotes,
   roughNote,
 } from './phrases'
-import { factsOf, postSections } from './enough-staff/post-sections'
+import { capital, factsOf, postSections } from './enough-staff/post-sections'
 import { postsOf } from './enough-staff/posts'
+import { pursesOf, type Purses } from './enough-staff/purses'
 import { fitHeadline } from './sentence'
 import { NOTHING } from './words'
 
@@ -41,7 +42,7 @@ export function enoughStaffPage(input: EnoughStaffInput): EnoughStaffPage {
     focus: reader.focus,
     style: reader.style,
     plans,
-    lawNote: lawNote(law, focus.classes, focus.quota.p50, reader.style),
+    lawNote: lawNote(law, focus.classes, focus.quota.p50, pursesOf(input), reader.style),
     lawArticle: lawArticle(law),
     net: netPostsTable(input, reader),
     table: postsTable(plans, input, reader),
@@ -80,7 +81,10 @@ function stripCell(
     figure: sumWords(ours, theirs),
     asks: { planId: plan.id, measure: 'posts.prefecture' },
     nothing: null,
-    caption: municipal.p90 === 0 ? PREFECTURE_ONLY : captionOf(addsUp, formatChance(filled)),
+    caption:
+      municipal.p90 === 0
+        ? withoutOwn(pursesOf(input))
+        : captionOf(addsUp, pursesOf(input), formatChance(filled)),
   }
 }
 
@@ -88,21 +92,25 @@ function sumWords(a: Words, b: Words): Words {
   return { ja: `${a.ja}＋${b.ja}`, en: `${a.en} + ${b.en}` }
 }
 
-function captionOf(addsUp: boolean, filled: Words): Words {
-  return labelled(addsUp ? ALL_FILLED : ALL_FILLED_IN_PARTS, filled)
+function captionOf(addsUp: boolean, { byLaw, own }: Purses, filled: Words): Words {
+  const parts: Words = addsUp
+    ? { ja: byLaw.ja, en: capital(byLaw.en) }
+    : { ja: '法令＋加配', en: 'By law + additional' }
+  return labelled(
+    {
+      ja: `${parts.ja}＋${own.ja}。${own.ja}がすべてそろう`,
+      en: `${parts.en} + ${own.en}; all filled:`,
+    },
+    filled,
+  )
+}
+
+function withoutOwn({ byLaw, own }: Purses): Words {
+  return {
+    ja: `${byLaw.ja}＋${own.ja}。${own.ja}の職員はおかない`,
+    en: `${capital(byLaw.en)} + ${own.en}; none of the latter`,
+  }
 }
 
 const NO_POSTS: Words = { ja: '配置なし', en: 'No posts' }
 const NO_POST_ADDED: Words = { ja: '新しい職は増えない', en: 'No post is added' }
-const ALL_FILLED: Words = {
-  ja: '県費＋市費。市費がすべてそろう',
-  en: 'Prefecture + municipality; all filled:',
-}
-const ALL_FILLED_IN_PARTS: Words = {
-  ja: '法令＋加配＋市費。市費がすべてそろう',
-  en: 'By law + additional + municipal; all filled:',
-}
-const PREFECTURE_ONLY: Words = {
-  ja: '県費＋市費。市費の職員はおかない',
-  en: 'Prefecture + municipality; none of the latter',
-}

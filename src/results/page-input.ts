@@ -3,6 +3,7 @@ import type { Payer } from '../domain/payers'
 import type { PlanDescription } from '../domain/plan-description'
 import type { RunResult } from '../domain/run'
 import type { Words } from '../domain/words'
+import type { Purses } from './enough-staff/purses'
 import type { Masking } from './masking/threshold'
 import type { HowManyMeasure, MoneyUnit, Viewpoint } from './pages'
 
@@ -23,6 +24,8 @@ export interface PageInput {
   readonly declared: readonly DeclaredFigure[]
   /** 「市」「県」 instead of 「市町村」「都道府県」 where the study knows. */
   readonly payerNames?: Partial<Readonly<Record<Payer, Words>>>
+  /** 「県費」「都費」「市独自」, as the study's place says it; the usual words where left out. */
+  readonly purses?: Purses
 }
 
 export interface HowManyInput extends PageInput {

@@ -1,5 +1,6 @@
 import { enoughStaffPage } from '../../src/results/enough-staff'
 import { lawNote } from '../../src/results/enough-staff/law-note'
+import { USUAL_PURSES } from '../../src/results/enough-staff/purses'
 import type { EnoughStaffInput, LawFacts, StaffingFacts } from '../../src/results/page-input'
 import { describe, expect, it } from 'vitest'
 import { CITY_SERIES, YEARS, cityInput, cityRun, spread } from './city-run'
@@ -192,11 +193,13 @@ describe('the note on the law', () => {
 
   it('has a sentence for each way it can come out', () => {
     const style = page.style
-    expect(lawNote(OWN_SCHOOL, 4, 11, style).ja).toContain('教頭と教諭で8人。端数は県全体で')
-    expect(lawNote(PARENT, 1, -0.08, style).ja).toContain(
+    expect(lawNote(OWN_SCHOOL, 4, 11, USUAL_PURSES, style).ja).toContain(
+      '教頭と教諭で8人。端数は県全体で',
+    )
+    expect(lawNote(PARENT, 1, -0.08, USUAL_PURSES, style).ja).toContain(
       '13学級になり、法令の表で教職員は0.08人へる。',
     )
-    expect(lawNote(PARENT, 3, 0, style).ja).toContain('別に数えなければ')
-    expect(lawNote(null, 3, 10.751, style).ja).toContain('学校ごとには上げない')
+    expect(lawNote(PARENT, 3, 0, USUAL_PURSES, style).ja).toContain('別に数えなければ')
+    expect(lawNote(null, 3, 10.751, USUAL_PURSES, style).ja).toContain('学校ごとには上げない')
   })
 })

@@ -6,6 +6,7 @@ import type { EnoughStaffInput } from '../page-input'
 import { isOpen, type PageReader } from '../page-reader'
 import type { Sentence } from '../pages'
 import { postsOf, type Posts } from './posts'
+import { pursesOf, type Purses } from './purses'
 import { figurePart, parts, planPart } from '../sentence'
 
 type Figure = ReturnType<typeof figurePart>
@@ -16,7 +17,8 @@ export function enoughStaffClauses(input: EnoughStaffInput, reader: PageReader):
   if (focus.openingFiscalYear === null) return [withoutSchool(reader)]
   if (!isOpen(focus, input.fiscalYear)) return notOpenYet(focus, input.fiscalYear)
   const posts = postsOf(input.focus, reader)
-  return [prefectureClause(posts, reader), municipalClause(input, posts, reader)]
+  const purses = pursesOf(input)
+  return [prefectureClause(posts, purses, reader), municipalClause(input, posts, purses, reader)]
 }
 
 function withoutSchool({ focus }: PageReader): Sentence {
@@ -27,8 +29,9 @@ function withoutSchool({ focus }: PageReader): Sentence {
   }
 }
 
-function prefectureClause(posts: Posts, reader: PageReader): Sentence {
+function prefectureClause(posts: Posts, purses: Purses, reader: PageReader): Sentence {
   const { focus, style } = reader
+  const { byLaw } = purses
   const plan = planPart(focus)
   const figure = (value: number, kind: 'quota' | 'posts', measure: string): Figure =>
     figurePart(formatFigure(value, kind, style), { planId: focus.id, measure })
@@ -37,42 +40,44 @@ function prefectureClause(posts: Posts, reader: PageReader): Sentence {
   const more = figure(posts.additional.p50, 'posts', 'posts.prefecture.additional')
   if (posts.quota.p50 < 0)
     return {
-      ja: parts`${plan.ja}で、法令で決まる県費の教職員は${law.ja}人へる。加配しだいが${more.ja}人。`,
-      en: parts`${plan.en} takes ${law.en} prefecture posts away by law; ${more.en} hang on additional grants.`,
+      ja: parts`${plan.ja}で、法令で決まる${byLaw.ja}の教職員は${law.ja}人へる。加配しだいが${more.ja}人。`,
+      en: parts`${plan.en} takes ${law.en} ${byLaw.en} posts away by law; ${more.en} hang on additional grants.`,
     }
   if (posts.quota.p50 === 0)
     return {
-      ja: parts`${plan.ja}に、法令で決まる県費の教職員はいない。加配しだいが${more.ja}人。`,
-      en: parts`${plan.en} earns no prefecture posts by law; ${more.en} hang on additional grants.`,
+      ja: parts`${plan.ja}に、法令で決まる${byLaw.ja}の教職員はいない。加配しだいが${more.ja}人。`,
+      en: parts`${plan.en} earns no ${byLaw.en} posts by law; ${more.en} hang on additional grants.`,
     }
   if (posts.additional.p50 === 0 && posts.addsUp)
     return {
-      ja: parts`${plan.ja}の県費${all.ja}人は、すべて法令で決まる。`,
-      en: parts`All ${all.en} prefecture posts of ${plan.en} are set by law.`,
+      ja: parts`${plan.ja}の${byLaw.ja}${all.ja}人は、すべて法令で決まる。`,
+      en: parts`All ${all.en} ${byLaw.en} posts of ${plan.en} are set by law.`,
     }
-  return byLawAndMore(plan, { all, law, more }, posts.addsUp)
+  return byLawAndMore(plan, { all, law, more }, byLaw, posts.addsUp)
 }
 
 /** A total and its rest only where the figures, as printed, add up: middles of parts need not. */
 function byLawAndMore(
   plan: ReturnType<typeof planPart>,
   { all, law, more }: { readonly all: Figure; readonly law: Figure; readonly more: Figure },
+  byLaw: Words,
   addsUp: boolean,
 ): Sentence {
   if (addsUp)
     return {
-      ja: parts`${plan.ja}の県費${all.ja}人のうち、法令で決まるのは${law.ja}人。残りの${more.ja}人は加配しだい。`,
-      en: parts`Of ${all.en} prefecture posts of ${plan.en}, ${law.en} are set by law; the other ${more.en} hang on additional grants.`,
+      ja: parts`${plan.ja}の${byLaw.ja}${all.ja}人のうち、法令で決まるのは${law.ja}人。残りの${more.ja}人は加配しだい。`,
+      en: parts`Of ${all.en} ${byLaw.en} posts of ${plan.en}, ${law.en} are set by law; the other ${more.en} hang on additional grants.`,
     }
   return {
-    ja: parts`${plan.ja}の県費は、法令で決まる${law.ja}人と、加配しだいの${more.ja}人。`,
-    en: parts`Prefecture posts of ${plan.en}: ${law.en} set by law, and ${more.en} that hang on additional grants.`,
+    ja: parts`${plan.ja}の${byLaw.ja}は、法令で決まる${law.ja}人と、加配しだいの${more.ja}人。`,
+    en: parts`The ${byLaw.en} posts of ${plan.en}: ${law.en} set by law, and ${more.en} that hang on additional grants.`,
   }
 }
 
 function municipalClause(
   input: EnoughStaffInput,
   { municipal }: Posts,
+  { own }: Purses,
   reader: PageReader,
 ): Sentence {
   if (municipal.p50 === 0) return { ja: [], en: [] }
@@ -83,32 +88,27 @@ function municipalClause(
     ...asks,
     measure: 'posts.municipal',
   })
-  return filledClause(count, chance, figurePart(formatChance(chance), asks), payerOf(input))
+  return filledClause(count, chance, figurePart(formatChance(chance), asks), own)
 }
 
-function filledClause(count: Figure, chance: Chance, often: Figure, payer: Words): Sentence {
+function filledClause(count: Figure, chance: Chance, often: Figure, own: Words): Sentence {
   if (chance.always)
     return {
-      ja: parts`${payer.ja}費の${count.ja}人は、${often.ja}にすべてそろう。`,
-      en: parts`All ${count.en} municipal posts are ${often.en} to be filled.`,
+      ja: parts`${own.ja}の${count.ja}人は、${often.ja}にすべてそろう。`,
+      en: parts`All ${count.en} ${own.en} posts are ${often.en} to be filled.`,
     }
   if (chance.twentieths === 0)
     return {
-      ja: parts`${payer.ja}費の${count.ja}人がすべてそろうことは、ほとんどない。`,
-      en: parts`All ${count.en} municipal posts will hardly ever be filled.`,
+      ja: parts`${own.ja}の${count.ja}人がすべてそろうことは、ほとんどない。`,
+      en: parts`All ${count.en} ${own.en} posts will hardly ever be filled.`,
     }
   if (chance.twentieths === 20)
     return {
-      ja: parts`${payer.ja}費の${count.ja}人がすべてそろうのは、${often.ja}。`,
-      en: parts`That all ${count.en} municipal posts are filled is ${often.en}.`,
+      ja: parts`${own.ja}の${count.ja}人がすべてそろうのは、${often.ja}。`,
+      en: parts`That all ${count.en} ${own.en} posts are filled is ${often.en}.`,
     }
   return {
-    ja: parts`${payer.ja}費の${count.ja}人がすべてそろうのは、${often.ja}。`,
-    en: parts`All ${count.en} municipal posts are filled in ${often.en}.`,
+    ja: parts`${own.ja}の${count.ja}人がすべてそろうのは、${often.ja}。`,
+    en: parts`All ${count.en} ${own.en} posts are filled in ${often.en}.`,
   }
-}
-
-/** 「市」 of 「市費」; the word of the school where the study names no town. */
-function payerOf({ payerNames }: EnoughStaffInput): Words {
-  return payerNames?.municipality ?? { ja: '市', en: 'municipal' }
 }

@@ -2,18 +2,26 @@ import type { Words } from '../../domain/words'
 import { formatFigure } from '../numbers'
 import type { LawFacts } from '../page-input'
 import type { NumberStyle } from '../pages'
+import type { Purses } from './purses'
 
 /** What the law says of a plan's posts, with numbers: fractions are rounded up over the prefecture, never per school. */
 export function lawNote(
   law: LawFacts | null,
   classes: number,
   quota: number,
+  purses: Purses,
   style: NumberStyle,
 ): Words {
-  if (law === null) return ROUNDED_OVER_THE_PREFECTURE
+  if (law === null) return roundedOverAll(purses)
   return law.basis.kind === 'own-school'
-    ? ownSchoolNote(law.school, classes, byClasses(law.basis.teachersByClasses, classes), style)
-    : parentNote(law.basis, classes, quota, style)
+    ? ownSchoolNote(
+        law.school,
+        classes,
+        byClasses(law.basis.teachersByClasses, classes),
+        purses,
+        style,
+      )
+    : parentNote(law.basis, classes, quota, purses, style)
 }
 
 export function lawArticle(law: LawFacts | null): Words {
@@ -29,10 +37,11 @@ function ownSchoolNote(
   school: Words,
   classes: number,
   teachers: number,
+  purses: Purses,
   style: NumberStyle,
 ): Words {
   const posts = formatFigure(teachers, 'quota', style)
-  const last = roundingSentence(teachers)
+  const last = roundingSentence(teachers, purses)
   return {
     ja: `学級が${classes}つの${school.ja}は、法令の表では教頭と教諭で${posts.ja}人。${last.ja}`,
     en: `By the table of the law, a ${school.en} of ${countClasses(classes)} has ${posts.en} deputy heads and teachers. ${last.en}`,
@@ -47,24 +56,28 @@ function parentNote(
   { parentClasses, changeByClasses }: Extract<LawFacts['basis'], { kind: 'parent-difference' }>,
   branch: number,
   quota: number,
+  purses: Purses,
   style: NumberStyle,
 ): Words {
-  if (quota === 0) return NOT_COUNTED_APART
+  const { authority } = purses
+  if (quota === 0) return notCountedApart(purses)
+  const rounded = roundedOverAll(purses)
   const change = byClasses(changeByClasses, branch)
   const posts = formatFigure(Math.abs(change), 'quota', style)
   const all = parentClasses + branch
   return {
-    ja: `県が分教室の学級を別に数え、本校がいまの生徒数で${parentClasses}学級なら、分教室の${branch}学級で${all}学級になり、法令の表で教職員は${posts.ja}人${change < 0 ? 'へる' : 'ふえる'}。学級数は未来によって変わる。${ROUNDED_OVER_THE_PREFECTURE.ja}`,
-    en: `If the prefecture counts the branch's classes apart, and the parent school has ${countClasses(parentClasses)} at today's pupils, ${countClasses(branch)} of the branch make ${all}; by the table of the law that ${change < 0 ? 'takes away' : 'adds'} ${posts.en} posts. Classes differ from future to future. ${ROUNDED_OVER_THE_PREFECTURE.en}`,
+    ja: `${authority.ja}が分教室の学級を別に数え、本校がいまの生徒数で${parentClasses}学級なら、分教室の${branch}学級で${all}学級になり、法令の表で教職員は${posts.ja}人${change < 0 ? 'へる' : 'ふえる'}。学級数は未来によって変わる。${rounded.ja}`,
+    en: `If the ${authority.en} counts the branch's classes apart, and the parent school has ${countClasses(parentClasses)} at today's pupils, ${countClasses(branch)} of the branch make ${all}; by the table of the law that ${change < 0 ? 'takes away' : 'adds'} ${posts.en} posts. Classes differ from future to future. ${rounded.en}`,
   }
 }
 
-function roundingSentence(posts: number): Words {
-  if (Number.isInteger(posts)) return ROUNDED_OVER_THE_PREFECTURE
+function roundingSentence(posts: number, purses: Purses): Words {
+  const { authority } = purses
+  if (Number.isInteger(posts)) return roundedOverAll(purses)
   const above = Math.ceil(posts)
   return {
-    ja: `端数は県全体でまとめて上げるもので、学校ごとに${above}人とは数えない。`,
-    en: `Fractions are rounded up over the whole prefecture; no school is counted as ${above} by itself.`,
+    ja: `端数は${authority.ja}全体でまとめて上げるもので、学校ごとに${above}人とは数えない。`,
+    en: `Fractions are rounded up over the whole ${authority.en}; no school is counted as ${above} by itself.`,
   }
 }
 
@@ -72,14 +85,18 @@ function countClasses(classes: number): string {
   return classes === 1 ? '1 class' : `${classes} classes`
 }
 
-const ROUNDED_OVER_THE_PREFECTURE: Words = {
-  ja: '端数は県全体でまとめて上げるもので、学校ごとには上げない。',
-  en: 'Fractions are rounded up over the whole prefecture, not for each school.',
+function roundedOverAll({ authority }: Purses): Words {
+  return {
+    ja: `端数は${authority.ja}全体でまとめて上げるもので、学校ごとには上げない。`,
+    en: `Fractions are rounded up over the whole ${authority.en}, not for each school.`,
+  }
 }
 
-const NOT_COUNTED_APART: Words = {
-  ja: '県が分教室の学級を別に数えなければ、法令で決まる県費の教職員はふえない。',
-  en: 'Unless the prefecture counts the branch’s classes apart, the law adds no posts.',
+function notCountedApart({ authority, byLaw }: Purses): Words {
+  return {
+    ja: `${authority.ja}が分教室の学級を別に数えなければ、法令で決まる${byLaw.ja}の教職員はふえない。`,
+    en: `Unless the ${authority.en} counts the branch’s classes apart, the law adds no posts.`,
+  }
 }
 
 const STANDARDS_ACT: Words = {

@@ -6,6 +6,7 @@ import type { EnoughStaffInput, StaffingFacts } from '../page-input'
 import type { PageReader } from '../page-reader'
 import type { NumberStyle, PostRow, PostSection, Summary } from '../pages'
 import { postsOf, type Posts } from './posts'
+import { pursesOf, type Purses } from './purses'
 
 /** The posts of one plan as rows of squares: by law, additional, municipal. */
 export function postSections(
@@ -15,10 +16,11 @@ export function postSections(
   reader: PageReader,
 ): readonly PostSection[] {
   const posts = postsOf(index, reader)
+  const purses = pursesOf(input)
   return [
-    quotaSection(posts, factsOf(plan, input), reader.style),
-    additionalSection(posts, reader.style),
-    municipalSection(posts, reader.style),
+    quotaSection(posts, purses, factsOf(plan, input), reader.style),
+    additionalSection(posts, purses, reader.style),
+    municipalSection(posts, purses, reader.style),
   ]
 }
 
@@ -27,7 +29,12 @@ export function factsOf(plan: PlanDescription, input: EnoughStaffInput): Staffin
 }
 
 /** Deputy and teachers take what the other roles leave of the quota, so that the rows always make the total. */
-function quotaSection(posts: Posts, facts: StaffingFacts | null, style: NumberStyle): PostSection {
+function quotaSection(
+  posts: Posts,
+  { byLaw }: Purses,
+  facts: StaffingFacts | null,
+  style: NumberStyle,
+): PostSection {
   const { classes, quota } = posts
   const others = (facts?.roles ?? []).map((role) => ({
     ...role,
@@ -39,17 +46,24 @@ function quotaSection(posts: Posts, facts: StaffingFacts | null, style: NumberSt
   rows.splice(Math.min(1, rows.length), 0, row(TEACHERS, withoutNoise(rest), style, null))
   return {
     id: 'quota',
-    title: { ja: '県費 法令で決まる', en: 'Prefecture: set by law' },
+    title: { ja: `${byLaw.ja} 法令で決まる`, en: `${capital(byLaw.en)}: set by law` },
     total: formatFigure(quota.p50, 'quota', style),
     range: rangeOf(quota, 'quota', style),
     rows,
   }
 }
 
-function additionalSection({ additional }: Posts, style: NumberStyle): PostSection {
+function additionalSection(
+  { additional }: Posts,
+  { byLaw }: Purses,
+  style: NumberStyle,
+): PostSection {
   return {
     id: 'additional',
-    title: { ja: '県費 加配（認められるか）', en: 'Prefecture: additional (if granted)' },
+    title: {
+      ja: `${byLaw.ja} 加配（認められるか）`,
+      en: `${capital(byLaw.en)}: additional (if granted)`,
+    },
     total: formatFigure(additional.p50, 'posts', style),
     range: rangeOf(additional, 'posts', style),
     rows: [
@@ -62,16 +76,25 @@ function additionalSection({ additional }: Posts, style: NumberStyle): PostSecti
   }
 }
 
-function municipalSection({ municipal, vacant }: Posts, style: NumberStyle): PostSection {
+function municipalSection(
+  { municipal, vacant }: Posts,
+  { own, founder }: Purses,
+  style: NumberStyle,
+): PostSection {
   const missing = formatRange(vacant.p10, vacant.p90, 'posts', style)
   return {
     id: 'municipal',
-    title: { ja: '市費 市が集める', en: 'Municipality: to be recruited' },
+    title: { ja: `${own.ja} ${founder.ja}が集める`, en: `${capital(own.en)}: to be recruited` },
     total: formatFigure(municipal.p50, 'posts', style),
     range: vacant.p90 === 0 ? null : { ja: `欠員 ${missing.ja}`, en: `${missing.en} vacant` },
     rows: [
       {
-        ...row({ ja: '市費の職員', en: 'Municipal posts' }, municipal.p50, style, null),
+        ...row(
+          { ja: `${own.ja}の職員`, en: `${capital(own.en)} posts` },
+          municipal.p50,
+          style,
+          null,
+        ),
         vacant: vacant.p50,
       },
     ],
@@ -92,6 +115,10 @@ function row(label: Words, value: number, style: NumberStyle, instead: Words | n
 
 function rangeOf({ p10, p90 }: Summary, kind: FigureKind, style: NumberStyle): Words | null {
   return p10 === p90 ? null : formatRange(p10, p90, kind, style)
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** 10.751 − 2.75 is 8.001, whatever the last bit of a double says. */

@@ -6,7 +6,9 @@ import type { EnoughStaffInput } from '../page-input'
 import { isOpen, type PageReader } from '../page-reader'
 import type { EnoughStaffPage, PostRow, PostSection, Summary, TableTwin } from '../pages'
 import { MIDDLES_DO_NOT_ADD, MIDDLE_AND_RANGE } from '../phrases'
+import { capital } from './post-sections'
 import { postsOf } from './posts'
+import { pursesOf, type Purses } from './purses'
 import { summarizeSamples } from '../summary'
 import { centerAndRange, planGroups, tableTwin } from '../tables'
 import { DASH, NOTHING } from '../words'
@@ -19,11 +21,14 @@ export function postsTable(
 ): TableTwin {
   const open = plans.filter(({ sections }) => sections.length > 0)
   const year = formatFiscalYear(input.fiscalYear)
+  const purses = pursesOf(input)
+  const bases = basesOf(purses)
   const totals = open.map(({ plan }) => postsOf(input.plans.indexOf(plan), reader))
   const sectionRows = (['quota', 'additional', 'municipal'] as const).flatMap((id) =>
     rowsOfSection(
       id,
       open.map(({ sections }) => sections.find((section) => section.id === id)!),
+      bases[id],
       reader,
     ),
   )
@@ -44,10 +49,10 @@ export function postsTable(
     columns: [ROLE, BASIS, ...open.map(() => MIDDLE_AND_RANGE)],
     rows: [
       ...sectionRows,
-      across(PREFECTURE_TOTAL, NOTHING, (index) =>
+      across(totalOf(purses), NOTHING, (index) =>
         centerAndRange(totals[index]!.prefecture, 'quota', reader.style),
       ),
-      across(VACANT, BASES.municipal, (index) =>
+      across(VACANT, bases.municipal, (index) =>
         centerAndRange(totals[index]!.vacant, 'posts', reader.style),
       ),
     ],
@@ -58,6 +63,7 @@ export function postsTable(
 function rowsOfSection(
   id: PostSection['id'],
   sections: readonly PostSection[],
+  basis: Words,
   reader: PageReader,
 ): Words[][] {
   const labels = new Map(
@@ -65,13 +71,13 @@ function rowsOfSection(
   )
   const rows = [...labels.values()].map((label) => [
     label,
-    BASES[id],
+    basis,
     ...sections.map((section) =>
       cellOf(section.rows.find((row) => row.label.ja === label.ja) ?? null, id, reader),
     ),
   ])
   if (id !== 'quota') return rows
-  return [...rows, [QUOTA_TOTAL, BASES[id], ...sections.map(totalWithRange)]]
+  return [...rows, [QUOTA_TOTAL, basis, ...sections.map(totalWithRange)]]
 }
 
 function cellOf(row: PostRow | null, id: PostSection['id'], { style }: PageReader): Words {
@@ -97,16 +103,17 @@ function totalWithRange({ total, range }: PostSection): Words {
 /** Gross, less at home, moved, net: what the prefecture gains, always in one place. */
 export function netPostsTable(input: EnoughStaffInput, reader: PageReader): TableTwin {
   const year = formatFiscalYear(input.fiscalYear)
+  const { authority, byLaw } = pursesOf(input)
   const schools = input.plans.filter((plan) => isOpen(plan, input.fiscalYear))
   const columns = schools.map((plan) => netPosts(plan, input, reader))
   return tableTwin({
     caption: {
-      ja: `県費の教職員は県全体でどれだけふえるか（${year.ja}、人）`,
-      en: `What the prefecture’s posts grow by in all (${year.en})`,
+      ja: `${byLaw.ja}の教職員は${authority.ja}全体でどれだけふえるか（${year.ja}、人）`,
+      en: `What the ${authority.en}’s posts grow by in all (${year.en})`,
     },
     groups: planGroups(schools, 1),
     columns: [
-      { ja: '県費の教職員', en: 'Prefecture posts' },
+      { ja: `${byLaw.ja}の教職員`, en: `${capital(byLaw.en)} posts` },
       ...schools.map(() => MIDDLE_AND_RANGE),
     ],
     rows: NET_ROWS.map(({ id, label }) => [
@@ -148,11 +155,17 @@ const NET_ROWS: readonly { readonly id: NetRow; readonly label: Words }[] = [
 
 const ROLE: Words = { ja: '職', en: 'Role' }
 const BASIS: Words = { ja: '根拠', en: 'Basis' }
-const BASES: Readonly<Record<PostSection['id'], Words>> = {
-  quota: { ja: '法令（県費）', en: 'Law (prefecture)' },
-  additional: { ja: '加配（県費）', en: 'Additional (prefecture)' },
-  municipal: { ja: '市費', en: 'Municipality' },
-}
 const QUOTA_TOTAL: Words = { ja: '法令で決まる計', en: 'Set by law' }
-const PREFECTURE_TOTAL: Words = { ja: '県費の計', en: 'Prefecture in all' }
 const VACANT: Words = { ja: '集まらない見込み', en: 'Likely vacant' }
+
+function basesOf({ byLaw, own }: Purses): Readonly<Record<PostSection['id'], Words>> {
+  return {
+    quota: { ja: `法令（${byLaw.ja}）`, en: `Law (${byLaw.en})` },
+    additional: { ja: `加配（${byLaw.ja}）`, en: `Additional (${byLaw.en})` },
+    municipal: { ja: own.ja, en: capital(own.en) },
+  }
+}
+
+function totalOf({ byLaw }: Purses): Words {
+  return { ja: `${byLaw.ja}の計`, en: `${capital(byLaw.en)} in all` }
+}

@@ -1,4 +1,4 @@
-import { FUNDING_SOURCES, FUNDING_SOURCE_WORDS } from '../../domain/payers'
+import { FUNDING_SOURCES, FUNDING_SOURCE_WORDS, type FundingSource } from '../../domain/payers'
 import type { Words } from '../../domain/words'
 import { formatFiscalYear } from '../fiscal-year'
 import { formatCount } from '../numbers'
@@ -17,13 +17,21 @@ export function fundingTable(input: PageInput, reader: PageReader): TableTwin {
       ja: `${focus.name.ja}の財源内訳（千円、${meanOfFutures(reader.style).ja}）`,
       en: `Funding of ${focus.name.en} (thousand yen)`,
     },
-    columns: [FISCAL_YEAR, ...FUNDING_SOURCES.map((source) => FUNDING_SOURCE_WORDS[source]), TOTAL],
+    columns: [FISCAL_YEAR, ...FUNDING_SOURCES.map((source) => sourceWords(source, input)), TOTAL],
     rows: reader.fiscalYears.map((fiscalYear) => fundingRow(fiscalYear, input, reader)),
     note: {
       ja: '千円未満は、各行が計に合うように、端数の大きいものから切り上げた。',
       en: 'Rounded up from the largest remainder on, so that every row makes its total.',
     },
   })
+}
+
+/** 「都支出金」 where the study names Tokyo. */
+function sourceWords(source: FundingSource, { payerNames }: PageInput): Words {
+  const words = FUNDING_SOURCE_WORDS[source]
+  const prefecture = payerNames?.prefecture?.ja
+  if (source !== 'prefectural' || prefecture?.length !== 1) return words
+  return { ja: `${prefecture}支出金`, en: words.en }
 }
 
 function fundingRow(fiscalYear: number, input: PageInput, reader: PageReader): Words[] {

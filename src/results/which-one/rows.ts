@@ -5,6 +5,7 @@ import { unitOf, type FigureKind } from '../numbers'
 import type { WhichOneInput } from '../page-input'
 import { kindOfMeasure, type PageReader } from '../page-reader'
 import { measureOfPayer, payerNamesOf } from '../money/payers'
+import { postsLabel, pursesOf } from '../enough-staff/purses'
 import { sumColumns } from '../samples'
 
 /** One row of the comparison: what it counts, and the futures it is counted in. */
@@ -47,9 +48,9 @@ export function comparisonRows(input: WhichOneInput, reader: PageReader): readon
       ja: '卒業して進学する生徒',
       en: 'Going on to further schooling',
     }),
-    row('posts.prefecture'),
-    row('posts.prefecture.net'),
-    row('posts.municipal.vacant', { ja: '市費の職員の欠員', en: 'Municipal posts vacant' }),
+    ...['posts.prefecture', 'posts.prefecture.net', 'posts.municipal.vacant'].map((measure) =>
+      row(measure, postsLabel(measure, pursesOf(input)) ?? undefined),
+    ),
     ...moneyRows(input, reader),
     hoursRow(input, reader),
   ]

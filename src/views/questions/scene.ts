@@ -5,6 +5,8 @@ import type { Computation } from '../../app/workbench.svelte'
 import type { Masking } from '../../results/masking/threshold'
 import type { PageInput } from '../../results/page-input'
 import { declaredFigures } from '../../study/declared'
+import { describePayers } from '../../study/describe-costs'
+import { describePurses } from '../../study/describe-purses'
 import type { Study } from '../../study/study'
 
 /** What every question's page is given: a result, its study, and what the user looks at. */
@@ -28,9 +30,18 @@ export function sceneOf(
   masking: Masking | null,
 ): Scene {
   const { study, plans } = subject
-  const declared = declaredFigures(study)
   return {
     study,
-    input: { result, plans, ...looking, money: moneyUnit, viewpoint, masking, declared },
+    input: {
+      result,
+      plans,
+      ...looking,
+      money: moneyUnit,
+      viewpoint,
+      masking,
+      declared: declaredFigures(study),
+      payerNames: describePayers(study),
+      purses: describePurses(study),
+    },
   }
 }
