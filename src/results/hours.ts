@@ -184,6 +184,14 @@ function hoursTable(rows: readonly Row[], input: HoursInput, style: NumberStyle)
       formatGrade(grade),
       ...plans.flatMap((plan) => cells(plan, grade)),
     ]),
+    asks: (row, column) =>
+      (column - 1) % COLUMNS.length === 1
+        ? null
+        : {
+            planId: plans[Math.floor((column - 1) / COLUMNS.length)]!.id,
+            measure: HOURS,
+            by: { grade: grades[row]! },
+          },
   })
 }
 

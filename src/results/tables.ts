@@ -1,15 +1,31 @@
 import type { PlanDescription } from '../domain/plan-description'
 import type { Words } from '../domain/words'
 import { formatAmount, formatFigure, formatRange, type FigureKind } from './numbers'
-import type { ColumnGroup, NumberStyle, Summary, TableTwin } from './pages'
-import { NOTHING } from './words'
+import type { Asks, ColumnGroup, NumberStyle, Summary, TableTwin } from './pages'
+import { DASH, NOTHING, NOT_SHOWN } from './words'
+
+/** What the cell of a row and column answers when asked, both counted from 0; null for a cell that is no figure. */
+type AsksOfCell = (row: number, column: number) => Asks | null
 
 /** Everything of a table but what most leave out. */
-export function tableTwin(
-  table: Pick<TableTwin, 'caption' | 'columns' | 'rows'> & Partial<TableTwin>,
-): TableTwin {
-  return { groups: null, totalRow: false, note: null, ...table }
+export function tableTwin({
+  asks,
+  ...table
+}: Pick<TableTwin, 'caption' | 'columns' | 'rows'> &
+  Partial<Omit<TableTwin, 'asks'>> & { readonly asks?: AsksOfCell }): TableTwin {
+  const common = { groups: null, totalRow: false, note: null, ...table }
+  return asks ? { ...common, asks: asksOfRows(table.rows, asks) } : common
 }
+
+/** The first column names the row; what stands instead of a figure can't be asked. */
+function asksOfRows(rows: TableTwin['rows'], asks: AsksOfCell): NonNullable<TableTwin['asks']> {
+  const isFigure = (cell: Words, column: number) => column > 0 && !NO_FIGURES.includes(cell)
+  return rows.map((cells, row) =>
+    cells.map((cell, column) => (isFigure(cell, column) ? asks(row, column) : null)),
+  )
+}
+
+const NO_FIGURES: readonly Words[] = [DASH, NOTHING, NOT_SHOWN]
 
 /** One group of columns a plan, after a first column that belongs to none. */
 export function planGroups(

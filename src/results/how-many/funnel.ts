@@ -5,7 +5,7 @@ import { formatAmount, formatRange, isMasked } from '../numbers'
 import { maskSummary } from '../masking/threshold'
 import type { PageInput } from '../page-input'
 import type { PageReader } from '../page-reader'
-import type { HowManyPage, Summary, TableTwin } from '../pages'
+import type { Asks, HowManyPage, Summary, TableTwin } from '../pages'
 import { formatPassage } from './passage'
 import { pupilsWord } from '../phrases'
 import { sumColumns } from '../samples'
@@ -108,6 +108,11 @@ function enrolledPassage(
   }
 }
 
+/** Those not attending are counted over the school's grades, in today's plan: no series of one measure. */
+export function asksOfStage(id: string, planId: string): Asks | null {
+  return id === 'pupils.nonAttending' ? null : { planId, measure: id }
+}
+
 export function funnelTable(
   stages: readonly Stage[],
   focus: PlanDescription,
@@ -126,5 +131,6 @@ export function funnelTable(
       { ja: '前の段階から', en: 'From the stage before' },
     ],
     rows: stages.map(({ label, value, range, passage }) => [label, value, range, passage ?? DASH]),
+    asks: (row, column) => (column < 3 ? asksOfStage(stages[row]!.id, focus.id) : null),
   })
 }

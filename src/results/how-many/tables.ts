@@ -33,6 +33,11 @@ export function fanTable(input: HowManyInput, reader: PageReader): TableTwin {
       formatFiscalYear(fiscalYear),
       ...schools.flatMap((plan) => figures(plan, fiscalYear)),
     ]),
+    asks: (row, column) => ({
+      planId: schools[Math.floor((column - 1) / RANGE_COLUMNS.length)]!.id,
+      measure,
+      fiscalYear: reader.fiscalYears[row]!,
+    }),
   })
 }
 
@@ -106,6 +111,10 @@ export function forPupilsTable(input: HowManyInput, reader: PageReader): TableTw
           : centerAndRange(reader.summary(index, measure), kindOfMeasure(measure), reader.style),
       ),
     ]),
+    asks: (row, column) => ({
+      planId: input.plans[column - 1]!.id,
+      measure: FOR_PUPILS[row]!.measure,
+    }),
   })
 }
 
@@ -127,6 +136,11 @@ export function byGradeTable(input: HowManyInput, reader: PageReader): TableTwin
       formatGrade(grade),
       ...columns.map((column) => column[row]!),
     ]),
+    asks: (row, column) => ({
+      planId: schools[column - 1]!.id,
+      measure: 'pupils.enrolled',
+      by: { grade: grades[row]! },
+    }),
     note: columns.flat().includes(NOT_SHOWN) ? heldBackNote(reader.style) : null,
   })
 }

@@ -40,6 +40,15 @@ export function itemsTable(input: MoneyInput, reader: PageReader): TableTwin {
       ...lines.map((line) => [line.label, money(line.before), money(line.year), line.payers]),
       [TOTAL, money(total.before), money(total.year), NOTHING],
     ],
+    asks: (row, column) =>
+      column === 3
+        ? null
+        : {
+            planId: focus.id,
+            measure: 'cost.total',
+            ...(lines[row] && { by: { item: lines[row].item } }),
+            ...(column === 1 && { about: 'before-opening' }),
+          },
     totalRow: true,
     note: notesTogether(
       withoutTodayNote(input, [input.focus]),
@@ -55,6 +64,7 @@ export function itemsTable(input: MoneyInput, reader: PageReader): TableTwin {
 }
 
 interface CostLine {
+  readonly item: string
   readonly label: Words
   readonly payers: Words
   readonly before: number
@@ -78,7 +88,7 @@ function costLines(input: MoneyInput, reader: PageReader): CostLine[] {
     const before = goesOn.includes(item) ? 0 : meanOf(samples)
     const year = reader.mean(index, 'cost.total', input.fiscalYear, by)
     if (before === 0 && year === 0) return []
-    return [{ ...lineWords(item, input, reader), before, year }]
+    return [{ item, ...lineWords(item, input, reader), before, year }]
   })
 }
 

@@ -5,7 +5,7 @@ import { formatFiscalYear } from '../fiscal-year'
 import { formatDifference, formatFigure, formatRange, moneyUnitWords } from '../numbers'
 import type { PageInput } from '../page-input'
 import type { PageReader } from '../page-reader'
-import type { TableTwin } from '../pages'
+import type { Asks, TableTwin } from '../pages'
 import { TOTAL, meanOfFutures } from '../phrases'
 import { planGroups, tableTwin } from '../tables'
 import { DASH } from '../words'
@@ -36,6 +36,7 @@ export function payerTable(input: PageInput, reader: PageReader): TableTwin {
       ),
     ],
     rows,
+    asks: (row, column) => asksOfPayer(row, column, input),
     totalRow: true,
     note: notesTogether(
       withoutTodayNote(input, [...input.plans.keys()]),
@@ -79,6 +80,20 @@ function payerCells(
     difference: () => formatDifference(mean - reader.mean(input.baseline, measure), 'yen', style),
   }
   return columnsOf(plan, input).map((column) => cells[column]())
+}
+
+function asksOfPayer(row: number, column: number, input: PageInput): Asks {
+  const cells = input.plans.flatMap((plan) =>
+    columnsOf(plan, input).map((of) => ({ planId: plan.id, about: ABOUT[of] })),
+  )
+  return { ...cells[column - 1]!, measure: measureOfPayer(PAYERS[row] ?? 'all') }
+}
+
+const ABOUT: Readonly<Record<PayerColumn, NonNullable<Asks['about']>>> = {
+  before: 'before-opening',
+  year: 'value',
+  range: 'value',
+  difference: 'difference',
 }
 
 /** Only where a printed column really doesn't add up. */

@@ -27,6 +27,11 @@ export function byYearTable(input: PageInput, reader: PageReader): TableTwin {
         centerAndRange(reader.summary(index, measure, fiscalYear), 'yen', reader.style),
       ),
     ]),
+    asks: (row, column) => ({
+      planId: input.plans[column - 1]!.id,
+      measure,
+      fiscalYear: reader.fiscalYears[row]!,
+    }),
   })
 }
 
@@ -49,6 +54,10 @@ export function netCostTable(input: PageInput, reader: PageReader): TableTwin {
         centerAndRange(reader.summary(index, measure), 'yen', reader.style),
       ),
     ]),
+    asks: (row, column) => ({
+      planId: input.plans[column - 1]!.id,
+      measure: NET_ROWS[row]!.measure,
+    }),
     totalRow: true,
     note: columnRounding(
       input.plans.map((_, index) => ({

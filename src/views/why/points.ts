@@ -1,4 +1,5 @@
 import type { Point } from '../../charts'
+import { asksOfStage } from '../../results/how-many/funnel'
 import { MEASURE_OF_CHOICE } from '../../results/how-many/headline'
 import { measureOfPayer } from '../../results/money/payers'
 import type { Asks, HowManyMeasure, PostSection, Viewpoint } from '../../results/pages'
@@ -16,10 +17,12 @@ const SECTIONS: Readonly<Record<PostSection['id'], string>> = {
 }
 
 /** The measure behind a point of each chart, and the part of it that the point shows. */
-const CHARTS: Readonly<Record<string, (point: Point, sight: Sight) => Omit<Asks, 'planId'>>> = {
+const CHARTS: Readonly<
+  Record<string, (point: Point, sight: Sight) => Omit<Asks, 'planId'> | null>
+> = {
   fan: (_, { measure = 'demand' }) => ({ measure: MEASURE_OF_CHOICE[measure] }),
   futures: (_, { measure = 'demand' }) => ({ measure: MEASURE_OF_CHOICE[measure] }),
-  funnel: ({ item }) => ({ measure: item ?? 'pupils.enrolled' }),
+  funnel: ({ planId, item }) => asksOfStage(item ?? '', planId ?? ''),
   posts: ({ item }) => ({ measure: SECTIONS[(item ?? 'quota') as PostSection['id']] }),
   'cost-stack': (_, { viewpoint = 'all' }) => ({ measure: measureOfPayer(viewpoint) }),
   'per-pupil': ({ item }) => ({
@@ -34,8 +37,8 @@ const CHARTS: Readonly<Record<string, (point: Point, sight: Sight) => Omit<Asks,
 
 /** What a point of a chart answers to 「なぜこの数字？」; null for a chart whose points are no figures of a plan. */
 export function asksOfPoint(point: Point, sight: Sight = {}): Asks | null {
-  const of = CHARTS[point.chart]
-  if (!of || point.planId === null) return null
   const { planId, fiscalYear } = point
-  return { planId, ...of(point, sight), ...(fiscalYear !== null && { fiscalYear }) }
+  const asks = planId === null ? null : CHARTS[point.chart]?.(point, sight)
+  if (planId === null || !asks) return null
+  return { ...asks, planId, ...(fiscalYear !== null && { fiscalYear }) }
 }

@@ -37,7 +37,8 @@ describe('a point of a chart', () => {
       expect(MEASURES.map(({ id }) => id)).toContain(asksOfPoint(asked)?.measure)
   })
 
-  test('of no plan is no figure', () => {
+  test('of no plan, or of no one measure, is no figure', () => {
+    expect(asksOfPoint(point('funnel', 'pupils.nonAttending'))).toBeNull()
     expect(asksOfPoint({ ...point('fan'), planId: null })).toBeNull()
     expect(asksOfPoint(point('library'))).toBeNull()
   })
