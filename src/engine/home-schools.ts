@@ -2,6 +2,7 @@ import { gradesOfLevel, GRADE_COUNT, type SchoolLevel } from '../domain/school'
 import type { HomeSchoolInputs, ModelInputs } from '../domain/model-inputs'
 import { classTotal } from '../rules/staffing/class-count'
 import { schoolPostsThousandths } from '../rules/staffing/school-posts'
+import { clear } from './roll'
 import { PURPOSE } from './slots'
 import type { Streams } from './streams'
 import { cellOf, type World } from './world'
@@ -151,8 +152,8 @@ function leaveSchools(
   enrolled: Int32Array,
 ): boolean {
   const { schools, gone, leavers, municipality } = group
-  gone.fill(0)
-  leavers.fill(0)
+  clear(gone)
+  clear(leavers)
   let left = 0
   for (let g = group.firstGrade; g <= group.lastGrade; g += 1) {
     const children = enrolled[municipality * GRADE_COUNT + g]!

@@ -3,6 +3,7 @@ import type { CostItemInputs, ModelInputs, PayerShare, PlanInputs } from '../dom
 import { shareOf } from '../rules/cost-share/split'
 import type { Growths } from './growths'
 import type { Posts } from './posts'
+import { clear } from './roll'
 
 /** The money of one plan in one fiscal year, in whole yen (MODEL part 5). */
 export interface Ledger {
@@ -137,8 +138,8 @@ export function roundYen(yen: number): number {
 /** Books every item of the year, splits it among payers to the yen, and sets apart what falls away elsewhere. */
 export function bookYear(costs: CostYear, ledger: Ledger): void {
   const { bookings, items, payers, funding } = ledger
-  payers.fill(0)
-  funding.fill(0)
+  clear(payers)
+  clear(funding)
   ledger.specialTax = 0
   for (let i = 0; i < bookings.length; i += 1) {
     const booking = bookings[i]!

@@ -21,7 +21,7 @@ import type { Observe } from './observer'
 import { drawOrigins } from './origins'
 import { clearPosts, countPosts, createPosts, type Posts } from './posts'
 import type { PlanColumns, Recorder } from './recorder'
-import { clearRoll, createRoll, total, totalOfGrade, type Roll } from './roll'
+import { clear, clearRoll, createRoll, total, totalOfGrade, type Roll } from './roll'
 import {
   closeYear,
   liveYear,
@@ -33,13 +33,15 @@ import {
 import { PURPOSE } from './slots'
 import type { Streams } from './streams'
 import { drawWilling } from './willing'
-import { cellOf, type World } from './world'
+import type { World } from './world'
+import type { WorldTotals } from './world-totals'
 
 /** One plan through the years of one world, and where its measures are written. */
 export interface PlanFuture {
   readonly inputs: ModelInputs
   readonly plan: PlanInputs
   readonly world: World
+  readonly totals: WorldTotals
   readonly values: Float64Array
   readonly streams: Streams
   readonly home: HomeSchools
@@ -59,13 +61,15 @@ export interface PlanFuture {
   readonly mayRoll: Int32Array
   /** Scratch, by grade. */
   readonly absentByGrade: Int32Array
-  readonly pupilsByGrade: Int32Array
   /** Who looks on to explain; null in every run. */
   readonly observe: Observe | null
 }
 
 export function createPlanFuture(
-  shared: Pick<PlanFuture, 'inputs' | 'world' | 'values' | 'streams' | 'home' | 'growths'>,
+  shared: Pick<
+    PlanFuture,
+    'inputs' | 'world' | 'totals' | 'values' | 'streams' | 'home' | 'growths'
+  >,
   plan: PlanInputs,
   columns: PlanColumns,
   observe: Observe | null = null,
@@ -112,7 +116,6 @@ export function createPlanFuture(
     origins: new Int32Array(places),
     mayRoll: new Int32Array(cells),
     absentByGrade: new Int32Array(GRADE_COUNT),
-    pupilsByGrade: new Int32Array(GRADE_COUNT),
     observe,
   }
 }
@@ -122,9 +125,9 @@ export function livePlan(future: PlanFuture, recorder: Recorder): void {
   const { context, roll, posts, world } = future
   clearRoll(roll)
   clearPosts(posts)
-  future.reabsent.fill(0)
-  future.origins.fill(0)
-  future.mayRoll.fill(0)
+  clear(future.reabsent)
+  clear(future.origins)
+  clear(future.mayRoll)
   if (context) {
     drawWilling(
       context.school,
@@ -137,7 +140,7 @@ export function livePlan(future: PlanFuture, recorder: Recorder): void {
   for (let year = 1; year <= world.years; year += 1) {
     const open = context !== null && year >= context.opening
     if (open) liveSchoolYear(future, context, year, recorder)
-    recordPupils(future, year, recorder)
+    recordPupils(future, year, open, recorder)
     recordMoney(future, year, open, recorder)
     future.observe?.('booked', year, 0)
   }
@@ -152,7 +155,7 @@ function liveSchoolYear(
   const { roll, mayRoll, columns } = future
   if (year === context.opening) startPool(context, roll)
   openYear(context, year, roll)
-  mayRoll.set(roll.enrolled)
+  for (let cell = 0; cell < mayRoll.length; cell += 1) mayRoll[cell] = roll.enrolled[cell]!
   recordMay(future, context, year, recorder)
   liveYear(context, year, roll)
   future.observe?.('lived', year, 0)
@@ -195,7 +198,7 @@ function drawReabsent(future: PlanFuture, context: SchoolContext, year: number):
 
 function drawAllOrigins(future: PlanFuture, year: number): void {
   const { inputs, values, streams, world, roll, from, origins } = future
-  origins.fill(0)
+  clear(origins)
   for (let m = 0; m < world.municipalities; m += 1) {
     let people = 0
     for (let g = 0; g < GRADE_COUNT; g += 1) people += roll.wouldBeCounted[m * GRADE_COUNT + g]!
@@ -260,43 +263,54 @@ function recordFlows(
 }
 
 /** What the world has and the plan changes: everybody in it, not attending, reached by nothing. */
-function recordPupils(future: PlanFuture, year: number, recorder: Recorder): void {
-  const { world, columns, roll, reabsent, origins, inputs } = future
-  let pupils = 0
-  let absent = 0
-  let unreached = 0
-  const places = inputs.world.places.length
-  const { absentByGrade, pupilsByGrade } = future
-  absentByGrade.fill(0)
-  pupilsByGrade.fill(0)
-  for (let m = 0; m < world.municipalities; m += 1) {
-    const now = cellOf(world, m, year)
-    let pupilsHere = 0
-    let absentHere = 0
-    for (let g = 0; g < GRADE_COUNT; g += 1) {
-      const cell = m * GRADE_COUNT + g
-      const stillAbsent = world.counted[now + g]! - roll.wouldBeCounted[cell]! + reabsent[cell]!
-      absentByGrade[g]! += stillAbsent
-      pupilsByGrade[g]! += world.pupils[now + g]!
-      absentHere += stillAbsent
-      pupilsHere += world.pupils[now + g]!
-    }
-    recorder.people(columns.pupilsByMunicipality[m]!, year, pupilsHere)
-    recorder.people(columns.nonAttendingByMunicipality[m]!, year, absentHere)
-    pupils += pupilsHere
-    absent += absentHere
-    unreached += world.inPlace[(m * (world.years + 1) + year) * places + places - 1]!
-  }
-  recorder.people(columns.pupils, year, pupils)
-  recorder.people(columns.nonAttending, year, absent)
-  recorder.people(columns.unreached, year, unreached - origins[places - 1]!)
+function recordPupils(future: PlanFuture, year: number, open: boolean, recorder: Recorder): void {
+  const { columns, origins, totals, inputs } = future
+  if (columns.pupils >= 0) recordWorld(future, year, recorder)
+  recordNonAttending(future, year, open, recorder)
+  const nowhere = origins[inputs.world.places.length - 1]!
+  recorder.people(columns.unreached, year, totals.unreached[year]! - nowhere)
   const supportCentre = future.plan.relief?.supportCentre
   if (supportCentre !== undefined)
     recorder.people(columns.fromSupportCentre, year, origins[supportCentre]!)
+}
+
+function recordWorld({ world, columns, totals }: PlanFuture, year: number, recorder: Recorder) {
+  let pupils = 0
   for (let g = 0; g < GRADE_COUNT; g += 1) {
-    recorder.people(columns.pupilsByGrade[g]!, year, pupilsByGrade[g]!)
-    recorder.people(columns.nonAttendingByGrade[g]!, year, absentByGrade[g]!)
+    const inGrade = totals.pupilsByGrade[year * GRADE_COUNT + g]!
+    recorder.people(columns.pupilsByGrade[g]!, year, inGrade)
+    pupils += inGrade
   }
+  recorder.people(columns.pupils, year, pupils)
+  for (let m = 0; m < world.municipalities; m += 1) {
+    const here = totals.pupilsByMunicipality[year * world.municipalities + m]!
+    recorder.people(columns.pupilsByMunicipality[m]!, year, here)
+  }
+}
+
+/** Who is counted in the world, less those on the roll who would be, and those absent again while enrolled. */
+function recordNonAttending(
+  future: PlanFuture,
+  year: number,
+  open: boolean,
+  recorder: Recorder,
+): void {
+  const { world, columns, totals, roll, reabsent, absentByGrade } = future
+  for (let g = 0; g < GRADE_COUNT; g += 1)
+    absentByGrade[g] = totals.countedByGrade[year * GRADE_COUNT + g]!
+  for (let m = 0; m < world.municipalities; m += 1) {
+    let absentHere = totals.countedByMunicipality[year * world.municipalities + m]!
+    for (let g = 0; open && g < GRADE_COUNT; g += 1) {
+      const cell = m * GRADE_COUNT + g
+      const change = reabsent[cell]! - roll.wouldBeCounted[cell]!
+      absentByGrade[g]! += change
+      absentHere += change
+    }
+    recorder.people(columns.nonAttendingByMunicipality[m]!, year, absentHere)
+  }
+  recorder.people(columns.nonAttending, year, total(absentByGrade))
+  for (let g = 0; g < GRADE_COUNT; g += 1)
+    recorder.people(columns.nonAttendingByGrade[g]!, year, absentByGrade[g]!)
 }
 
 function recordByMunicipality(

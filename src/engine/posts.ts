@@ -3,7 +3,7 @@ import type { SchoolInputs } from '../domain/model-inputs'
 import { classTotal } from '../rules/staffing/class-count'
 import { schoolPostsThousandths } from '../rules/staffing/school-posts'
 import { scalePupils } from './home-schools'
-import { totalOfGrade } from './roll'
+import { clear, totalOfGrade } from './roll'
 import { PURPOSE } from './slots'
 import type { Streams } from './streams'
 import { cellOf, type World } from './world'
@@ -99,7 +99,7 @@ function scaleParent(
   const base = cellOf(world, 0, 0)
   const now = cellOf(world, 0, year)
   let pupils = 0
-  parentPupils.fill(0)
+  clear(parentPupils)
   for (const grade of gradesOfLevel(level)) {
     const g = grade - 1
     const scaled = scalePupils(basePupils[g]!, world.pupils[now + g]!, world.pupils[base + g]!)

@@ -57,17 +57,17 @@ export function createRoll(municipalities: number): Roll {
 }
 
 export function clearRoll(roll: Roll): void {
-  roll.enrolled.fill(0)
-  roll.waiting.fill(0)
-  roll.willingLong.fill(0)
-  roll.willingNew.fill(0)
-  roll.notWilling.fill(0)
-  roll.wouldBeCounted.fill(0)
+  clear(roll.enrolled)
+  clear(roll.waiting)
+  clear(roll.willingLong)
+  clear(roll.willingNew)
+  clear(roll.notWilling)
+  clear(roll.wouldBeCounted)
   clearFlows(roll.flows)
 }
 
 export function clearFlows(flows: Flows): void {
-  flows.applied.fill(0)
+  clear(flows.applied)
   flows.enquired = 0
   flows.tried = 0
   flows.eligible = 0
@@ -77,6 +77,11 @@ export function clearFlows(flows: Flows): void {
   flows.returned = 0
   flows.moved = 0
   flows.graduated = 0
+}
+
+/** Sets a few numbers to 0. `fill` leaves JavaScript for it, which takes longer than a short loop. */
+export function clear(numbers: Int32Array | Float64Array): void {
+  for (let i = 0; i < numbers.length; i += 1) numbers[i] = 0
 }
 
 export function total(people: Int32Array): number {

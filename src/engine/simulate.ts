@@ -11,6 +11,7 @@ import { Recorder, columnsOf } from './recorder'
 import { MOST_MUNICIPALITIES, MOST_YEARS } from './slots'
 import { Streams } from './streams'
 import { createWorld, drawWorld, type World } from './world'
+import { createWorldTotals, sumWorld, type WorldTotals } from './world-totals'
 
 /** A study made ready to be simulated many times: everything that no replication changes. */
 export interface Prepared {
@@ -20,6 +21,7 @@ export interface Prepared {
   readonly values: Float64Array
   readonly streams: Streams
   readonly world: World
+  readonly totals: WorldTotals
   readonly home: HomeSchools
   readonly growths: Growths
   readonly futures: readonly PlanFuture[]
@@ -42,6 +44,7 @@ export function prepare(inputs: ModelInputs, options: PrepareOptions = {}): Prep
   const values = new Float64Array(inputs.quantities.length)
   const { streams = new Streams(), observe } = options
   const world = createWorld(inputs)
+  const totals = createWorldTotals(world)
   const home = createHomeSchools(inputs)
   const growths = new Growths(inputs)
   const codes = inputs.municipalities.map(({ code }) => code)
@@ -49,7 +52,12 @@ export function prepare(inputs: ModelInputs, options: PrepareOptions = {}): Prep
     const items = plan.costs.map(({ id }) => id)
     const columns = columnsOf(layout, index, codes, items)
     const watch: Observe | null = observe ? (...seen) => observe(index, ...seen) : null
-    return createPlanFuture({ inputs, world, values, streams, home, growths }, plan, columns, watch)
+    return createPlanFuture(
+      { inputs, world, totals, values, streams, home, growths },
+      plan,
+      columns,
+      watch,
+    )
   })
   return {
     inputs,
@@ -58,6 +66,7 @@ export function prepare(inputs: ModelInputs, options: PrepareOptions = {}): Prep
     values,
     streams,
     world,
+    totals,
     home,
     growths,
     futures,
@@ -96,10 +105,11 @@ export function openReplication(
   replication: number,
   options: SimulateOptions = {},
 ): void {
-  const { inputs, streams, values, world, home, growths } = prepared
+  const { inputs, streams, values, world, totals, home, growths } = prepared
   streams.open(seed, replication, replication + (options.chanceOffset ?? 0))
   drawQuantities(prepared.quantities, streams, values)
   growths.draw(values)
   drawWorld(inputs, values, streams, world)
+  sumWorld(world, inputs.world.places.length, totals)
   clearHomeSchools(home)
 }
