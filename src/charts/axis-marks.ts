@@ -10,7 +10,7 @@ export function axisGutter(axis: Axis, stage: Stage): number {
 
 /** The numbers of an axis; 「5.0」 is 5 where no other number has a fraction. */
 function tickTexts(axis: Axis, { formats }: Stage): string[] {
-  const texts = axis.ticks.map((tick) => formats.value(tick))
+  const texts = axis.ticks.map((tick) => formats.plain(tick))
   return texts.every((text) => !/[.][0-9]*[1-9]/u.test(text))
     ? texts.map((text) => text.replace(/[.]0+$/u, ''))
     : texts

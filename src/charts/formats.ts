@@ -1,12 +1,23 @@
 import type { Language, Words } from '../domain/words'
 import { formatFiscalYear, formatFiscalYearTick } from '../results/fiscal-year'
-import { formatFigure, formatRange, FULL_REPLICATIONS, type FigureKind } from '../results/numbers'
+import {
+  countsPeople,
+  formatFigure,
+  formatRange,
+  FULL_REPLICATIONS,
+  openly,
+  type FigureKind,
+} from '../results/numbers'
 import type { NumberStyle } from '../results/pages'
 
 /** How a chart writes its numbers and years: as headline, strip and table do. */
 export interface ChartFormats {
   /** A value without its unit: 34, 10.75, 1,234. */
   readonly value: (value: number) => string
+  /** The same for what is no count of anybody: numbers of an axis, places; `value` if missing. */
+  readonly plain?: (value: number) => string
+  /** Counts of people under it are masked, and come all at the same value; null or missing: none are. */
+  readonly threshold?: number | null
   /** 「25〜44」 without its unit; two values and a dash if missing. */
   readonly range?: (low: number, high: number) => string
   /** As in prose: 令和14年度. */
@@ -29,6 +40,8 @@ export function chartFormats(
   const tick = (fiscalYear: number) => say(formatFiscalYearTick(fiscalYear))
   return {
     value: (value) => say(formatFigure(value, kind, style)),
+    plain: (value) => say(formatFigure(value, kind, openly(style))),
+    threshold: countsPeople(kind) ? (style.masking?.threshold ?? null) : null,
     range: (low, high) => say(formatRange(low, high, kind, style)),
     year: (fiscalYear) => say(formatFiscalYear(fiscalYear)),
     tick,

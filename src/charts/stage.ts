@@ -40,7 +40,8 @@ function completeFormats({ language, formats }: StageWish): Required<ChartFormat
   if (!formats) return own
   const range = (low: number, high: number) =>
     say('range', language, { low: formats.value(low), high: formats.value(high) })
-  return { ...formats, range: formats.range ?? range }
+  const { plain = formats.value, threshold = null } = formats
+  return { ...formats, plain, threshold, range: formats.range ?? range }
 }
 
 /** How much larger than on an ordinary screen strokes and dots are. */

@@ -11,6 +11,7 @@ export const CHART_WORDS = {
   placesFree: { ja: '{places}人（空き {free}人）', en: '{places} ({free} free)' },
   placesShort: { ja: '{places}人（不足 {short}人）', en: '{places} ({short} short)' },
   countOfPeople: { ja: '{count}人', en: '{count}' },
+  maskedZone: { ja: '{threshold}人未満は示さない', en: 'Under {threshold}: not shown' },
   range: { ja: '{low}〜{high}', en: '{low}–{high}' },
   opening: { ja: '開校', en: 'Opens' },
   beforeOpening: { ja: '開校まで', en: 'Before' },
@@ -71,4 +72,9 @@ export function say(
   return CHART_WORDS[word][language].replace(/\{(\w+)\}/gu, (gap, name: string) =>
     name in gaps ? `${gaps[name] ?? ''}` : gap,
   )
+}
+
+/** 「34人」; 「5人未満」 says its unit already. */
+export function countOfPeople(count: string, language: Language): string {
+  return count.endsWith('未満') ? count : say('countOfPeople', language, { count })
 }

@@ -1,5 +1,6 @@
 import { niceAxis, type Axis } from '../axis'
 import { axisMarks, labelledYears, unitMark, yearMarks } from '../axis-marks'
+import { maskedWords, maskedZone } from '../masked-zone'
 import { crisp, polyline, type Mark, type Picture, type TextMark } from '../marks'
 import { enlargement, labelWidth, type Stage } from '../stage'
 import { planInk } from '../tokens'
@@ -25,6 +26,7 @@ export function layoutFan(data: FanData, stage: Stage, axis: Axis = fanAxis(data
   const marks: Mark[] = [
     ...axisMarks(axis, { ...scales, numbered: true }, stage),
     unitMark(data.unit, scales.left, scales.top, stage),
+    ...maskedZone(peopleIn(data), scales, stage),
     ...[...focus, ...lent].flatMap((line) => bandMarks(line, data, scales)),
     ...capacityLine(data, scales, stage),
     selectedRule(data, scales),
@@ -33,6 +35,7 @@ export function layoutFan(data: FanData, stage: Stage, axis: Axis = fanAxis(data
     ...observedMarks(data, scales, stage),
     ...bandNames(data, scales, words, stage),
     ...words,
+    ...maskedWords(peopleIn(data), scales, stage),
     ...endLabels(data, scales, stage),
     ...openingTick(data, scales, stage),
     ...yearLabels(data, scales, stage),
@@ -42,6 +45,13 @@ export function layoutFan(data: FanData, stage: Stage, axis: Axis = fanAxis(data
 }
 
 type Line = FanData['lines'][number]
+
+function peopleIn({ lines, observed }: FanData): number[] {
+  const drawn = lines.flatMap(({ bands }) =>
+    bands.flatMap((band) => (band ? [band.p10, band.p50, band.p90] : [])),
+  )
+  return [...drawn, ...observed.map(({ value }) => value)]
+}
 
 function bandMarks({ plan, bands }: Line, data: FanData, { x, y }: FanScales): Mark[] {
   const fill = planInk(plan.slot)

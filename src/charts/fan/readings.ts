@@ -1,6 +1,7 @@
 import type { Reading } from '../marks'
+import { isInZone } from '../masked-zone'
 import { enlargement, type Stage } from '../stage'
-import { say } from '../words'
+import { countOfPeople, say } from '../words'
 import type { FanData } from './data'
 import { stretches, type FanPoint, type FanScales } from './scales'
 
@@ -30,7 +31,7 @@ export function fanReadings(data: FanData, scales: FanScales, stage: Stage): Rea
 
 function readingLines({ band }: FanPoint, places: number | null, stage: Stage): Reading['lines'] {
   const { formats, language } = stage
-  const people = (text: string) => say('countOfPeople', language, { count: text })
+  const people = (text: string) => countOfPeople(text, language)
   const range = formats.range(band.p10, band.p90)
   const lines = [
     { label: say('middle', language), value: people(formats.value(band.p50)) },
@@ -43,10 +44,13 @@ function readingLines({ band }: FanPoint, places: number | null, stage: Stage): 
 
 function placesLine(places: number, wanted: number, { formats, language }: Stage): string {
   const short = wanted > places
+  const count = formats.plain(places)
+  // What is free or short would tell a masked count.
+  if (isInZone(wanted, { formats })) return countOfPeople(count, language)
   const gaps = {
-    places: formats.value(places),
-    free: formats.value(places - wanted),
-    short: formats.value(wanted - places),
+    places: count,
+    free: formats.plain(places - wanted),
+    short: formats.plain(wanted - places),
   }
   return say(short ? 'placesShort' : 'placesFree', language, gaps)
 }

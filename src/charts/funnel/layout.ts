@@ -1,6 +1,7 @@
 import type { PlanDescription } from '../../domain/plan-description'
 import type { HowManyPage } from '../../results/pages'
-import { crisp, polyline, type Mark, type Picture, type Reading } from '../marks'
+import { isInZone } from '../masked-zone'
+import { crisp, polyline, type Mark, type Picture, type Reading, type RectMark } from '../marks'
 import { baselineShift, enlargement, labelWidth, type Stage } from '../stage'
 import { fitText } from '../text-width'
 import { planInk } from '../tokens'
@@ -26,7 +27,14 @@ export function layoutFunnel(data: FunnelData, stage: Stage): Picture {
   const bars = rows.map((row): PlacedRow => {
     const { p10, p50, p90 } = row.of.summary
     const x = (value: number) => left + value * scale
-    return { ...row, left, low: x(p10), middle: x(p50), high: x(p90) }
+    return {
+      ...row,
+      left,
+      low: x(p10),
+      middle: x(p50),
+      high: x(p90),
+      threshold: x(stage.formats.threshold ?? 0),
+    }
   })
   return {
     width: stage.width,
@@ -53,6 +61,8 @@ interface PlacedRow extends Row {
   readonly low: number
   readonly middle: number
   readonly high: number
+  /** Where masked counts end. */
+  readonly threshold: number
 }
 
 function placeRow(of: Row['of'], index: number, stage: Stage): Row {
@@ -89,8 +99,9 @@ function rowMarks(row: PlacedRow, { plan, stages }: FunnelData, stage: Stage): M
   const last = row.index === stages.length - 1
   const { left, low, middle, high, middleY: y } = row
   const id = row.of.id
-  const end = Math.max(middle, high)
-  const bar: Mark = {
+  const isMasked = isInZone(row.of.summary.p50, stage)
+  const end = Math.max(middle, high, isMasked ? row.threshold : 0)
+  const bar: RectMark = {
     type: 'rect',
     part: 'data',
     key: `bar ${id}`,
@@ -101,7 +112,14 @@ function rowMarks(row: PlacedRow, { plan, stages }: FunnelData, stage: Stage): M
     fill: planInk(plan.slot),
     ...(last ? {} : { fillOpacity: 0.28 }),
   }
-  return [bar, ...whisker(id, low, high, y, k), ...rowWords(row, end, stage)]
+  const drawn = isMasked ? maskedBar(bar, row) : bar
+  return [drawn, ...whisker(id, low, high, y, k), ...rowWords(row, end, stage)]
+}
+
+/** Hatched up to the threshold instead of as long as the count. */
+function maskedBar({ x, y, height }: RectMark, { of, left, threshold }: PlacedRow): Mark {
+  const strokes = { step: 6, stroke: 'rule', strokeWidth: 1 } as const
+  return { type: 'hatch', key: `bar ${of.id}`, x, y, height, width: threshold - left, ...strokes }
 }
 
 function whisker(id: string, low: number, high: number, y: number, k: number): Mark[] {

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { Axis } from '../axis'
+import { maskedZone } from '../masked-zone'
 import { crisp, type Mark, type Picture } from '../marks'
 import { baselineShift, enlargement, labelWidth, plotRows, type Stage } from '../stage'
 import { fitText, wrapText } from '../text-width'
@@ -33,6 +34,7 @@ export function layoutFutures(
   const line = data.places === null ? (top + bottom) / 2 : y(data.places)
   const marks: Mark[] = [
     headline(data, stage),
+    ...maskedZone(data.values, { left: 1, right: fit.right, y }, stage),
     { type: 'line', key: 'rule', ...upright(crisp(1), top, bottom), stroke: 'hairline' },
     ...placesMark(data, line, fit),
     ...placed.map((dot) => dotMark(dot, data, fit.size)),

@@ -1,6 +1,6 @@
 import type { Reading } from '../marks'
 import type { Stage } from '../stage'
-import { say } from '../words'
+import { countOfPeople, say } from '../words'
 import type { Dot, FuturesData } from './data'
 
 /** Every future, from the fewest pupils to the most. */
@@ -11,14 +11,17 @@ export function futureReadings(
   { language, formats }: Stage,
   row = 0,
 ): Reading[] {
-  const count = (value: number) => say('countOfPeople', language, { count: formats.value(value) })
+  const count = (value: number) => countOfPeople(formats.value(value), language)
   return dots.map(({ rank, value, hollow, x, y }) => {
     const outcome = say(hollow ? 'getsNotIn' : 'getsIn', language)
     const places =
       data.places === null
         ? []
         : [
-            { label: say('places', language), value: count(data.places) },
+            {
+              label: say('places', language),
+              value: countOfPeople(formats.plain(data.places), language),
+            },
             { label: say('outcome', language), value: outcome },
           ]
     return {

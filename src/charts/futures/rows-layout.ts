@@ -133,7 +133,7 @@ function nameMarks({ plan, places }: FuturesData, { base, left }: Place, stage: 
     { ...words, y: middle + baselineShift(size), text, ink: 'text', bold: true },
   ]
   if (places === null) return marks
-  const count = `${say('places', language)} ${formats.value(places)}`
+  const count = `${say('places', language)} ${formats.plain(places)}`
   return [...marks, { ...words, y: base + baselineShift(size) * 0.4, text: count, ink: 'text-2' }]
 }
 
@@ -152,7 +152,7 @@ function gridMarks(
   return ticks.flatMap((tick, index): Mark[] => {
     const at = crisp(x(tick))
     const last = index === ticks.length - 1
-    const value = formats.value(tick)
+    const value = formats.plain(tick)
     const text = last && language === 'ja' ? `${value}${say('people', language)}` : value
     const line = { x1: at, x2: at, y1: 0, y2: bottom }
     return [
