@@ -1,9 +1,9 @@
-import { GRADE_COUNT } from '../domain/school'
+import { gradesOfLevel, GRADE_COUNT } from '../domain/school'
 import type { SchoolInputs, WorldInputs } from '../domain/model-inputs'
 import { admit, type Admission } from './admission'
 import { failuresUpTo } from './numeric/negative-binomial'
 import type { Observe } from './observer'
-import { clearFlows, total, type Roll } from './roll'
+import { clearFlows, total, totalOfGrade, type Roll } from './roll'
 import { PURPOSE } from './slots'
 import type { Streams } from './streams'
 import { cellOf, type World } from './world'
@@ -57,6 +57,7 @@ export function startPool(context: SchoolContext, roll: Roll): void {
 /** 1 April: everybody moves up, the list is renewed, families apply, places are given. */
 export function openYear(context: SchoolContext, year: number, roll: Roll): void {
   clearFlows(roll.flows)
+  leaveAboveTop(context.school, roll)
   moveUp(context.school, roll)
   context.observe?.('moved-up', year, 0)
   renewWaiting(context, year, roll)
@@ -74,6 +75,16 @@ export function openYear(context: SchoolContext, year: number, roll: Roll): void
     context.admission,
   )
   context.observe?.('placed', year, 0)
+}
+
+/** Whoever is past the school's last grade and not past the level's goes back to a home school. */
+function leaveAboveTop(school: SchoolInputs, roll: Roll): void {
+  if (!endsLevel(school)) roll.flows.returned += totalOfGrade(roll.enrolled, highestGrade(school) - 1)
+}
+
+/** 小6 and 中3 graduate; no other grade does. */
+function endsLevel(school: SchoolInputs): boolean {
+  return highestGrade(school) === gradesOfLevel(school.level).at(-1)
 }
 
 function moveUp(school: SchoolInputs, roll: Roll): void {
@@ -219,7 +230,7 @@ export function openWindows(context: SchoolContext, year: number, roll: Roll): v
   }
 }
 
-/** 31 March: some return or move away; their places come free in April. The top grade will have graduated. */
+/** 31 March: some return or move away; their places come free in April. The level's top grade will have graduated. */
 export function closeYear(context: SchoolContext, year: number, roll: Roll): void {
   const { school, streams, values, world } = context
   for (let m = 0; m < world.municipalities; m += 1)
@@ -239,8 +250,8 @@ export function closeYear(context: SchoolContext, year: number, roll: Roll): voi
       roll.flows.returned += returned
       roll.flows.moved += moved
     }
-  for (let base = highestGrade(school) - 1; base < roll.enrolled.length; base += GRADE_COUNT)
-    roll.flows.graduated += roll.enrolled[base]!
+  if (endsLevel(school))
+    roll.flows.graduated += totalOfGrade(roll.enrolled, highestGrade(school) - 1)
   openStepsBackwards(context, year, roll)
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
+import type { SchoolLevel } from '../../src/domain/school'
 import { createAdmission, admit } from '../../src/engine/admission'
 import { livePlan } from '../../src/engine/plan-future'
 import { createRoll, total } from '../../src/engine/roll'
@@ -10,7 +11,7 @@ import { Streams } from '../../src/engine/streams'
 import { drawWilling } from '../../src/engine/willing'
 import { cellOf } from '../../src/engine/world'
 import vectors from '../vectors.json'
-import { column, mean, quantile, runInputs } from './columns'
+import { column, mean, quantile, runInputs, type TestRun } from './columns'
 import {
   EVERYBODY,
   exactly,
@@ -436,5 +437,40 @@ describe('one transition changed moves the years it should, by the sign it shoul
     )
     expect(rise('pupils.enrolledYearEnd', 2025)).toBeGreaterThan(0)
     for (const year of [2026, 2027, 2030]) expect(rise('pupils.enrolled', year)).toBeGreaterThan(0)
+  })
+})
+
+describe('whoever is past the last grade', () => {
+  const study = (grades: readonly number[], level: SchoolLevel = 'junior-high') =>
+    runInputs(
+      testInputs({
+        years: 3,
+        assumptions: { ...CERTAIN, 'funnel.leave': NOBODY, 'funnel.move': NOBODY },
+        plans: [{ id: 'a', school: { level, grades, priority: [...grades].reverse() } }],
+      }),
+      20,
+    )
+  const flows = (run: TestRun, measure: string, fiscalYear: number) =>
+    column(run, 0, `pupils.${measure}`, fiscalYear)
+
+  test('graduates from grade 9, and from grade 6', () => {
+    for (const run of [study([7, 8, 9]), study([5, 6], 'elementary')]) {
+      expect(mean(flows(run, 'graduated', 2026))).toBeGreaterThan(0)
+      expect(Math.max(...flows(run, 'returned', 2026))).toBe(0)
+    }
+  })
+
+  test('goes back to a home school from grade 8, in April, and graduates there', () => {
+    const run = study([7, 8])
+    expect(Math.max(...flows(run, 'graduated', 2026))).toBe(0)
+    expect(Math.max(...flows(run, 'furtherSchooling', 2026))).toBe(0)
+    expect(Math.max(...flows(run, 'returned', 2025))).toBe(0)
+    expect(mean(flows(run, 'returned', 2026))).toBeGreaterThan(0)
+    // Nobody else leaves: the roll of 31 March is that of the year before, less these, plus who came.
+    const end = flows(run, 'enrolledYearEnd', 2026)
+    const expected = flows(run, 'enrolledYearEnd', 2025).map(
+      (before, r) => before + flows(run, 'admitted', 2026)[r]! - flows(run, 'returned', 2026)[r]!,
+    )
+    expect(end).toEqual(expected)
   })
 })
