@@ -1,18 +1,24 @@
 import type { Study } from '../study/study'
-import type { StoredStudy, StudyStore } from './study-store'
+import type { RecentStudy } from './study-store'
 
 /** Enough for one row of the widest screen. */
 const RECENT = 4
 
+/** Where this browser's studies are listed and removed. */
+interface Shelf {
+  recent(limit: number): Promise<readonly RecentStudy[]>
+  remove(id: string): Promise<void>
+}
+
 /** What can be opened: the library's studies, and those this browser keeps. */
 export class Library {
   readonly studies: readonly Study[]
-  recent: readonly StoredStudy[] = $state.raw([])
-  readonly #store: StudyStore
+  recent: readonly RecentStudy[] = $state.raw([])
+  readonly #shelf: Shelf
 
-  constructor(studies: readonly Study[], store: StudyStore) {
+  constructor(studies: readonly Study[], shelf: Shelf) {
     this.studies = studies
-    this.#store = store
+    this.#shelf = shelf
   }
 
   /** The study of the first meeting. */
@@ -25,11 +31,11 @@ export class Library {
   }
 
   async refresh(): Promise<void> {
-    this.recent = await this.#store.recent(RECENT)
+    this.recent = await this.#shelf.recent(RECENT)
   }
 
   async remove(id: string): Promise<void> {
-    await this.#store.remove(id)
+    await this.#shelf.remove(id)
     await this.refresh()
   }
 }

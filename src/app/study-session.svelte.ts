@@ -1,4 +1,5 @@
 import type { Words } from '../domain/words'
+import { sameData } from '../study/same-data'
 import type { Study } from '../study/study'
 import { EMPTY_HISTORY, record, redo, undo, type History, type Moved } from './history'
 
@@ -8,6 +9,8 @@ export interface SessionStart {
   readonly study: Study
   /** The library's study it began as; null for one from a file. */
   readonly startedFrom: string | null
+  /** What could be undone when it was last open. */
+  readonly history?: History<Study>
 }
 
 /** The open study, and how it came to be what it is. Studies are never changed in place. */
@@ -19,14 +22,19 @@ export class StudySession {
   #held = false
   #recordedWhileHeld = false
 
-  constructor({ id, study, startedFrom }: SessionStart) {
+  constructor({ id, study, startedFrom, history }: SessionStart) {
     this.id = id
     this.#study = study
     this.startedFrom = startedFrom
+    if (history) this.#history = history
   }
 
   get study(): Study {
     return this.#study
+  }
+
+  get history(): History<Study> {
+    return this.#history
   }
 
   get undoLabel(): Words | null {
@@ -45,7 +53,7 @@ export class StudySession {
 
   /** Answers whether anything changed. */
   change(study: Study, label: Words): boolean {
-    if (study === this.#study) return false
+    if (sameData(study, this.#study)) return false
     if (!this.#recordedWhileHeld) this.#history = record(this.#history, this.#study, label)
     this.#recordedWhileHeld = this.#held
     this.#study = study

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { StoredHistory } from './stored-history'
+import type { StudyVersion } from './study-version'
 
 /** A study as it lies in the browser’s storage. */
 export interface StoredStudy {
@@ -9,86 +10,37 @@ export interface StoredStudy {
   /** The library's study it began as; null for one from a file. */
   readonly startedFrom: string | null
   readonly savedAt: number
+  /** Counts the times it was written, by whichever tab: what was written on top of an older one is noticed. */
+  readonly revision: number
+  /** The tab that wrote it: what a tab writes always follows what it wrote before. */
+  readonly writer: string
 }
 
-export type SaveOutcome = 'saved' | 'forbidden' | 'full'
+export type Refusal = 'forbidden' | 'full'
 
-interface Schema extends DBSchema {
-  studies: { key: string; value: StoredStudy; indexes: { savedAt: number } }
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly revision: number }
+  /** Another tab has written since: nothing was overwritten. */
+  | { readonly kind: 'newer'; readonly stored: StoredStudy }
+  | { readonly kind: 'refused'; readonly reason: Refusal }
+
+/** A study with the note of its last version, for the list of recent ones. */
+export interface RecentStudy extends StoredStudy {
+  readonly lastVersion: StudyVersion | null
 }
 
-/** Storage is shared by all pages opened from files, hence the full name. */
-const NAME = 'manabiba.workbench'
-const VERSION = 1
-
-/** The studies kept in this browser. Where the browser refuses to keep any, every call says so instead of failing. */
-export class StudyStore {
-  #database: Promise<IDBPDatabase<Schema>> | null = null
-
-  async save(stored: StoredStudy): Promise<SaveOutcome> {
-    try {
-      await (await this.#open()).put('studies', stored)
-      return 'saved'
-    } catch (error) {
-      return isFull(error) ? 'full' : 'forbidden'
-    }
-  }
-
-  async load(id: string): Promise<StoredStudy | null> {
-    try {
-      return (await (await this.#open()).get('studies', id)) ?? null
-    } catch {
-      return null
-    }
-  }
-
+/** What this browser keeps. Where it refuses to keep anything, every call says so instead of failing. */
+export interface StudyStore {
+  /** Writes a study that was read, or last written, at `stored.revision`; never over another tab's newer one. */
+  save(stored: StoredStudy, history: StoredHistory | null): Promise<SaveOutcome>
+  load(id: string): Promise<StoredStudy | null>
+  loadHistory(id: string): Promise<StoredHistory | null>
   /** The last saved ones, newest first. */
-  async recent(limit: number): Promise<readonly StoredStudy[]> {
-    try {
-      const all = await (await this.#open()).getAllFromIndex('studies', 'savedAt')
-      return all.reverse().slice(0, limit)
-    } catch {
-      return []
-    }
-  }
-
-  async remove(id: string): Promise<void> {
-    try {
-      await (await this.#open()).delete('studies', id)
-    } catch {
-      // What could not be stored needs no removing.
-    }
-  }
-
-  #open(): Promise<IDBPDatabase<Schema>> {
-    this.#database ??= openDB<Schema>(NAME, VERSION, {
-      upgrade(database) {
-        const studies = database.createObjectStore('studies', { keyPath: 'id' })
-        studies.createIndex('savedAt', 'savedAt')
-      },
-      // Another tab holds a newer version's upgrade up: let go, and open again at the next call.
-      blocking: () => {
-        this.#forget()
-      },
-      terminated: () => {
-        this.#forget()
-      },
-    })
-    // A refusal may be passing (a full disk, a private window's limit): ask again next time.
-    this.#database.catch(() => {
-      this.#database = null
-    })
-    return this.#database
-  }
-
-  #forget(): void {
-    void this.#database?.then((database) => {
-      database.close()
-    })
-    this.#database = null
-  }
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError'
+  recent(limit: number): Promise<readonly RecentStudy[]>
+  /** With its versions. */
+  remove(id: string): Promise<void>
+  saveVersion(version: StudyVersion): Promise<Refusal | null>
+  /** Newest first. */
+  versionsOf(studyId: string): Promise<readonly StudyVersion[]>
+  removeVersion(id: string): Promise<void>
 }

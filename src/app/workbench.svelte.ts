@@ -8,15 +8,20 @@ import { describePlans } from '../study/describe'
 import { formatStudy, parseStudy } from '../study/parse'
 import type { Study } from '../study/study'
 import { Audience } from './audience.svelte'
-import { Autosave } from './autosave.svelte'
+import type { Autosave, Unwritten } from './autosave.svelte'
+import { BrowserStore } from './browser-store'
+import { Keeping } from './keeping.svelte'
 import { Library } from './library.svelte'
 import { lookAt } from './looking'
+import { browserChannel } from './neighbors.svelte'
 import { Preferences } from './preferences.svelte'
 import { formatRoute, parseRoute, type Route } from './routes'
 import { Runs, type RunSubject } from './runs.svelte'
 import { downloadText, fileNameOf, readStudyFile } from './study-files'
 import { StudySession, type SessionStart } from './study-session.svelte'
-import { StudyStore } from './study-store'
+import { historyToStore } from './stored-history'
+import type { StoredStudy } from './study-store'
+import { ownName } from './study-version'
 import { Why } from './why.svelte'
 
 /** A study as numbers, with what its pages need to name them. */
@@ -29,6 +34,8 @@ export interface Computation extends RunSubject {
 export interface RejectedFile {
   readonly name: string
   readonly problems: readonly Problem[]
+  /** What it says, where nobody else keeps it: so that it can be saved as a file. */
+  readonly text: string | null
 }
 
 /** Joins what the user chose, what is open, what has been computed and what is kept. */
@@ -36,7 +43,7 @@ export class Workbench {
   readonly preferences = new Preferences()
   readonly audience = new Audience()
   readonly library: Library
-  readonly autosave: Autosave
+  readonly keeping: Keeping
   readonly runs: Runs<Computation>
   readonly heroRuns: Runs<Computation>
   readonly why = new Why()
@@ -48,13 +55,16 @@ export class Workbench {
   missing: boolean = $state(false)
   /** A control is held: short runs, and axes that stand still. */
   held: boolean = $state(false)
-  readonly #store = new StudyStore()
 
   constructor(runner: Runner, studies: readonly Study[]) {
-    this.library = new Library(studies, this.#store)
-    this.autosave = new Autosave(this.#store)
+    this.keeping = new Keeping(new BrowserStore(), browserChannel())
+    this.library = new Library(studies, this.keeping)
     this.runs = new Runs(runner)
     this.heroRuns = new Runs(runner)
+  }
+
+  get autosave(): Autosave {
+    return this.keeping.autosave
   }
 
   /** @throws if none is open: only what stands on a study's page asks. */
@@ -78,13 +88,13 @@ export class Workbench {
   async follow(hash: string): Promise<void> {
     const route = parseRoute(hash)
     if (route.page === 'library' || route.studyId === this.session?.id) return this.#show(route)
-    await this.autosave.flush()
+    await this.keeping.leave()
     const start = await this.#find(route.studyId)
     // Another address may have been followed while storage was asked.
     if (location.hash !== hash) return
     this.missing = start === null
     if (start === null) return this.#show({ page: 'library' })
-    this.#begin(start.session, start.savedAt)
+    this.#begin(start.session, start.stored)
     return this.#show(route)
   }
 
@@ -142,12 +152,13 @@ export class Workbench {
     const read = await readStudyFile(file)
     const parsed: Result<Study> = read.ok ? parseStudy(read.text) : read
     if (!parsed.ok) {
-      this.rejected = { name: file.name, problems: parsed.problems }
+      this.rejected = { name: file.name, problems: parsed.problems, text: null }
       return
     }
-    await this.autosave.flush()
+    await this.#keepBeforeFile()
+    await this.keeping.leave()
     this.#begin({ id: ownId(parsed.value), study: parsed.value, startedFrom: null }, null)
-    this.#save()
+    this.keep()
     this.#go(1)
   }
 
@@ -157,27 +168,66 @@ export class Workbench {
     downloadText(fileNameOf(study.title[this.preferences.language]), formatStudy(study))
   }
 
-  async #find(id: string): Promise<{ session: SessionStart; savedAt: number | null } | null> {
+  /** Puts a study in the place of the open one, as one step to undo; what can't be read is told and kept. */
+  replaceBy(text: string, name: string, label: Words): boolean {
+    const parsed = parseStudy(text)
+    if (parsed.ok) return this.change(parsed, label).length === 0
+    this.rejected = { name, problems: parsed.problems, text }
+    return false
+  }
+
+  /**
+   * Keeps the study as it is now. The library's studies stay as they are: the first change makes a study of
+   * one's own, with its own address.
+   */
+  keep(): void {
+    const { session } = this
+    if (!session) return
+    if (this.library.find(session.id)) {
+      const id = ownId(session.study)
+      this.preferences.look(id, this.preferences.viewOf(session.id))
+      session.id = id
+      if (this.route?.page === 'study') this.#replaceAddress(this.route.question)
+    }
+    this.keeping.save(this.unwritten(session), () => historyToStore(session.id, session.history))
+  }
+
+  /** The open study as it goes to storage. */
+  unwritten({ id, study, startedFrom }: StudySession): Unwritten {
+    const title = study.title[this.preferences.language]
+    return { id, title, text: formatStudy(study), startedFrom, savedAt: Date.now() }
+  }
+
+  /** A file takes the screen: what stood there is found again, as it was then. */
+  async #keepBeforeFile(): Promise<void> {
+    const { session } = this
+    if (!session || this.library.find(session.id)) return
+    const { id: studyId, text, savedAt: at } = this.unwritten(session)
+    await this.keeping.versions.keep({ studyId, origin: 'before-file', text, at })
+  }
+
+  async #find(id: string): Promise<{ session: SessionStart; stored: StoredStudy | null } | null> {
     const inLibrary = this.library.find(id)
     if (inLibrary)
-      return { session: { id, study: inLibrary, startedFrom: inLibrary.id }, savedAt: null }
-    const stored = await this.#store.load(id)
+      return { session: { id, study: inLibrary, startedFrom: inLibrary.id }, stored: null }
+    const stored = await this.keeping.load(id)
     if (!stored) return null
     const parsed = parseStudy(stored.text)
     if (!parsed.ok) {
-      this.rejected = { name: stored.title, problems: parsed.problems }
+      this.rejected = { name: stored.title, problems: parsed.problems, text: stored.text }
       return null
     }
-    const { startedFrom, savedAt } = stored
-    return { session: { id, study: parsed.value, startedFrom }, savedAt }
+    const { startedFrom } = stored
+    const history = await this.keeping.historyOf(stored)
+    return { session: { id, study: parsed.value, startedFrom, history }, stored }
   }
 
-  #begin(start: SessionStart, savedAt: number | null): void {
+  #begin(start: SessionStart, stored: StoredStudy | null): void {
     this.runs.clear()
     // What the library still computes would only hold up the study that is waited for.
     this.heroRuns.cancel()
     this.session = new StudySession(start)
-    this.autosave.begin(savedAt)
+    this.keeping.begin(start.id, stored)
     this.#compute()
   }
 
@@ -189,31 +239,12 @@ export class Workbench {
 
   #changed(): void {
     this.#compute()
-    this.#save()
+    this.keep()
   }
 
   #compute(): void {
     if (!this.session) return
     this.runs.compute(computationOf(this.session.study))
-  }
-
-  /** The library's studies stay as they are: the first change makes a study of one's own, with its own address. */
-  #save(): void {
-    const { session } = this
-    if (!session) return
-    if (this.library.find(session.id)) {
-      const id = ownId(session.study)
-      this.preferences.look(id, this.preferences.viewOf(session.id))
-      session.id = id
-      if (this.route?.page === 'study') this.#replaceAddress(this.route.question)
-    }
-    this.autosave.save({
-      id: session.id,
-      title: session.study.title[this.preferences.language],
-      text: formatStudy(session.study),
-      startedFrom: session.startedFrom,
-      savedAt: Date.now(),
-    })
   }
 
   #go(question: (Route & { page: 'study' })['question']): void {
@@ -241,8 +272,4 @@ function computationOf(study: Study): Computation {
 
 const RENAMED: Words = { ja: '名前の変更', en: 'renaming' }
 
-/** A name within this browser. No crypto: it is missing on plain http, and chance is good enough for a dozen studies. */
-function ownId(study: Study): string {
-  const luck = Math.floor(Math.random() * 36 ** 6)
-  return `${study.id}.${Date.now().toString(36)}${luck.toString(36)}`
-}
+const ownId = (study: Study): string => `${study.id}.${ownName()}`
