@@ -1,0 +1,43 @@
+import type { Words } from '../domain/words'
+import { formatAmount } from './numbers'
+import type { NumberStyle } from './pages'
+import type { InputUnit } from './why/request'
+import { same } from './words'
+
+/** Digits that count in an input's value. */
+const DIGITS = 3
+
+/** An input's value as it is said beside a bar or in a calculation: 「10.2%」「2倍」「1.5百万円」. */
+export function formatInputValue(value: number, unit: InputUnit, style: NumberStyle): Words {
+  switch (unit) {
+    case 'share':
+      return same(`${digitsOf(value * 100)}%`)
+    case 'per-year': {
+      const percent = `${signOf(value)}${digitsOf(Math.abs(value) * 100)}%`
+      return { ja: `年${percent}`, en: `${percent} a year` }
+    }
+    case 'yen':
+      return formatAmount(value, 'yen', style)
+    case 'yen-per-year': {
+      const amount = formatAmount(value, 'yen', style)
+      return { ja: `年${amount.ja}`, en: `${amount.en} a year` }
+    }
+    case 'odds-ratio':
+    case 'ratio':
+      return { ja: `${digitsOf(value)}倍`, en: `× ${digitsOf(value)}` }
+    case 'log-odds':
+      return same(`${value < 0 ? '−' : ''}${digitsOf(Math.abs(value))}`)
+    case 'yes-no':
+      return value >= 0.5 ? { ja: 'はい', en: 'Yes' } : { ja: 'いいえ', en: 'No' }
+  }
+}
+
+function signOf(value: number): string {
+  return value > 0 ? '+' : value < 0 ? '−' : ''
+}
+
+/** Three digits that count; from 100 on in whole numbers. */
+function digitsOf(value: number): string {
+  const rounded = Number(value.toPrecision(DIGITS))
+  return rounded.toLocaleString('en', { maximumFractionDigits: 4 })
+}
