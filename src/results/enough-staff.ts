@@ -2,6 +2,7 @@ import type { PlanDescription } from '../domain/plan-description'
 import type { Words } from '../domain/words'
 import { chanceThat, formatChance } from './chance'
 import { declaredRows } from './declared-rows'
+import { explanationOf } from './enough-staff/explanation'
 import { enoughStaffClauses } from './enough-staff/headline'
 import { netPostsTable, postsTable } from './enough-staff/tables'
 import { lawArticle, lawNote } from './enough-staff/law-note'
@@ -45,6 +46,7 @@ export function enoughStaffPage(input: EnoughStaffInput): EnoughStaffPage {
     lawNote: lawNote(law, focus.classes, focus.quota.p50, pursesOf(input), reader.style),
     lawArticle: lawArticle(law),
     net: netPostsTable(input, reader),
+    explanation: explanationOf(input, reader),
     table: postsTable(plans, input, reader),
     declared: declaredRows(input, reader, 2),
     notes: presentNotes([focus.addsUp ? null : MIDDLES_DO_NOT_ADD, roughNote(reader.style)]),

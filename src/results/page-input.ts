@@ -49,6 +49,16 @@ export interface StaffingFacts {
   readonly roles: readonly RoleFacts[]
   /** For the paragraph on the law; null where the plan earns no posts by law. */
   readonly law: LawFacts | null
+  /** For what is shown to the prefecture. */
+  readonly request: RequestFacts
+}
+
+/** What a plan asks of the prefecture. */
+export interface RequestFacts {
+  /** Additional posts requested. */
+  readonly requested: number
+  /** The nation's share of salaries. */
+  readonly nationPays: { readonly numerator: number; readonly denominator: number }
 }
 
 export interface LawFacts {

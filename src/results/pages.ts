@@ -79,6 +79,8 @@ export interface StripCell {
   readonly asks: Asks | null
   readonly nothing: Words | null
   readonly caption: Words
+  /** What the figure in the caption answers; left out: it can't be asked. */
+  readonly captionAsks?: Asks
 }
 
 /** A header cell over several columns of a table: a plan (with its glyph) or a plain word. */
@@ -195,6 +197,16 @@ export interface PostSection {
   readonly rows: readonly PostRow[]
 }
 
+/** Words that can be shown to whoever pays the posts, without what is for ourselves. */
+export interface Explanation {
+  readonly title: Words
+  readonly lines: readonly Words[]
+  /** That nothing is decided. */
+  readonly closing: Words
+  /** Title and lines as one text to copy. */
+  readonly text: Words
+}
+
 export interface EnoughStaffPage extends Page {
   readonly strip: readonly StripCell[]
   readonly focus: PlanDescription
@@ -207,6 +219,8 @@ export interface EnoughStaffPage extends Page {
   readonly lawArticle: Words
   /** Gross, less at home, moved, net: lines that always stand together. */
   readonly net: TableTwin
+  /** For the prefecture; null where there is nobody to explain to. */
+  readonly explanation: Explanation | null
   readonly declared: readonly DeclaredRow[]
 }
 
@@ -292,7 +306,8 @@ export interface ComparisonCell {
   readonly difference: Words
   /** The difference as a screen reader says it, e.g. 「マイナス7」. */
   readonly spoken: Words
-  readonly asks: Asks
+  /** Null where the value stands for several series together, or for none. */
+  readonly asks: Asks | null
   /** Paired difference in the drawing unit of its row; null where nothing is drawn. */
   readonly interval: { readonly low: number; readonly middle: number; readonly high: number } | null
   /** Of 20 futures, where the row counts a chance: its dots stand in place of an interval; null otherwise. */

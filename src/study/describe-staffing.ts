@@ -1,3 +1,4 @@
+import type { CostItemId } from '../domain/cost-items'
 import type { PlanInputs, QuotaInputs } from '../domain/model-inputs'
 import type { SchoolLevel } from '../domain/school'
 import type { Words } from '../domain/words'
@@ -31,7 +32,7 @@ export function describeStaffing(study: Study) {
   return compileStudy(study).plans.flatMap((plan) => staffingOf(plan) ?? [])
 }
 
-function staffingOf({ id, school }: PlanInputs) {
+function staffingOf({ id, school, costs }: PlanInputs) {
   if (!school) return null
   const { level, quota } = school
   return {
@@ -39,7 +40,15 @@ function staffingOf({ id, school }: PlanInputs) {
     roles: rolesOf(level, quota.basis),
     municipalRoles: [],
     law: { school: SCHOOL_WORDS[level], article: ARTICLE, basis: basisOf(level, quota) },
+    request: { requested: school.additional.requested, nationPays: nationalPart(costs) },
   }
+}
+
+/** The nation's share of the salaries of posts by law. */
+function nationalPart(costs: PlanInputs['costs']) {
+  const salaries = costs.find(({ id }) => id === ('prefecture-salaries' satisfies CostItemId))
+  const { numerator, denominator } = salaries?.shares[0] ?? { numerator: 0, denominator: 1 }
+  return { numerator, denominator }
 }
 
 /** Every role but deputy and teachers, who take what the quota leaves. */

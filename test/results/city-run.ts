@@ -161,6 +161,12 @@ function money(plan: number, opening: number, payers: Payers): SeriesFixture[] {
             by: { item: 'prefecture-salaries' },
             years: sum(prefecture, nation),
           },
+          {
+            plan,
+            measure: 'cost.total',
+            by: { item: 'prefecture-on-cost' },
+            years: YEARS.map(() => 0),
+          },
         ]),
     { plan, measure: 'cost.comparator', years: by(payers.ordinary ?? zeros, 0) },
     { plan, measure: 'cost.lessAtHome', years: home },

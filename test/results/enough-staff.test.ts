@@ -7,6 +7,7 @@ import { CITY_SERIES, YEARS, cityInput, cityRun, spread } from './city-run'
 import { figuresIn, textsOf } from './figures'
 
 const SHARED = { ja: '本校が兼ねる', en: 'Parent school' }
+const THIRD = { numerator: 1, denominator: 3 }
 const OWN_SCHOOL: LawFacts = {
   school: { ja: '中学校', en: 'junior high school' },
   article: { ja: '義務標準法 第7条', en: 'Standards Act, Art. 7' },
@@ -30,6 +31,7 @@ const STAFFING: readonly StaffingFacts[] = [
       { label: { ja: '事務職員', en: 'Clerk' }, postsByClasses: [0, 0, 0, 0.75, 1], instead: null },
     ],
     law: OWN_SCHOOL,
+    request: { requested: 6, nationPays: THIRD },
   },
   {
     planId: 'branch',
@@ -38,6 +40,7 @@ const STAFFING: readonly StaffingFacts[] = [
       { label: { ja: '養護教諭', en: 'School nurse' }, postsByClasses: [0], instead: SHARED },
     ],
     law: PARENT,
+    request: { requested: 4, nationPays: THIRD },
   },
 ]
 
@@ -201,5 +204,60 @@ describe('the note on the law', () => {
     )
     expect(lawNote(PARENT, 3, 0, USUAL_PURSES, style).ja).toContain('別に数えなければ')
     expect(lawNote(null, 3, 10.751, USUAL_PURSES, style).ja).toContain('学校ごとには上げない')
+  })
+})
+
+describe('what can be shown to the prefecture', () => {
+  const textOf = (changes: Partial<EnoughStaffInput> = {}) =>
+    enoughStaffPage(input(changes)).explanation!
+
+  it('names posts by law, those requested, those that fall away, net and yen', () => {
+    const { title, lines } = textOf()
+    expect(title.ja).toBe('県への説明：学校設置型の教職員（令和14年度の見込み）')
+    expect(lines.map(({ ja }) => ja)).toEqual([
+      '学校：学校設置型。令和11年4月1日にひらく。在籍は28〜40人（10回に8回）、学級は3学級の見込み。',
+      '法令で決まる定数：10.75人。根拠は義務標準法 第7条。端数は県全体でまとめて上げるもので、県の中の按分の値。',
+      '追加で求める加配：6人。',
+      '生徒が移り、在籍校の学級がへって減る定数：1.67人。',
+      '県全体の純増（新しい定数から減る定数を引いたもの）：加配がすべてほかの学校から移るなら9.08人、すべて新しく付くなら15.08人。',
+      '県が負担する給与など（年、国の1/3を除き、共済などの上乗せを含む）：法令で決まる定数の分で60百万円（10回に8回 58〜62百万円）、求める加配をすべて足すと94百万円（10回に8回 90〜97百万円）。',
+    ])
+  })
+
+  it('tells both ends of net growth, whatever anybody guesses at', () => {
+    const before = textOf().text
+    const guessed = ['posts.prefecture.additional', 'posts.prefecture.net'].map((measure) => ({
+      plan: 1,
+      measure,
+      years: YEARS.map((year) => (year < 2029 ? 0 : 1)),
+    }))
+    const others = CITY_SERIES.filter(
+      (one) => one.plan !== 1 || !guessed.some(({ measure }) => measure === one.measure),
+    )
+    expect(textOf({ result: cityRun([...others, ...guessed]) }).text).toEqual(before)
+  })
+
+  it('counts a branch’s classes by the table of the law, not by what the prefecture may recognize', () => {
+    const { text } = textOf({ focus: 2 })
+    expect(text.ja).toContain('法令で決まる定数：4.56人（分教室の学級を本校と別に数えた場合')
+    const recognised = CITY_SERIES.filter(
+      (one) => one.plan !== 2 || one.measure !== 'posts.prefecture.quota',
+    )
+    const years = YEARS.map((year) => (year < 2028 ? 0 : [0, 4.56]))
+    const guess = { plan: 2, measure: 'posts.prefecture.quota', years }
+    expect(textOf({ focus: 2, result: cityRun([...recognised, guess]) }).text).toEqual(text)
+  })
+
+  it('can be copied as one text, in both languages', () => {
+    const { title, lines, closing, text } = textOf()
+    expect(text.ja.split('\n')).toEqual([title.ja, ...lines.map(({ ja }) => `・${ja}`), closing.ja])
+    expect(text.en).not.toMatch(/[぀-ヿ一-鿿]/)
+  })
+
+  it('is nothing where there is nobody to explain to, or no school yet', () => {
+    const own = { ...USUAL_PURSES, explains: false }
+    expect(enoughStaffPage(input({ purses: own })).explanation).toBeNull()
+    expect(enoughStaffPage(input({ fiscalYear: YEARS[0]! })).explanation).toBeNull()
+    expect(enoughStaffPage(input({ focus: 0 })).explanation).toBeNull()
   })
 })

@@ -88,7 +88,7 @@ function municipalClause(
     ...asks,
     measure: 'posts.municipal',
   })
-  return filledClause(count, chance, figurePart(formatChance(chance), asks), own)
+  return filledClause(count, chance, figurePart(formatChance(chance), { ...asks, about: 'chance' }), own)
 }
 
 function filledClause(count: Figure, chance: Chance, often: Figure, own: Words): Sentence {

@@ -32,6 +32,11 @@ export function postsTable(
       reader,
     ),
   )
+  const measures = [
+    ...sectionRows.map(({ measure }) => measure),
+    'posts.prefecture',
+    'posts.municipal.vacant',
+  ]
   const across = (label: Words, basis: Words, cell: (index: number) => Words): Words[] => [
     label,
     basis,
@@ -48,7 +53,7 @@ export function postsTable(
     ],
     columns: [ROLE, BASIS, ...open.map(() => MIDDLE_AND_RANGE)],
     rows: [
-      ...sectionRows,
+      ...sectionRows.map(({ cells }) => cells),
       across(totalOf(purses), NOTHING, (index) =>
         centerAndRange(totals[index]!.prefecture, 'quota', reader.style),
       ),
@@ -56,7 +61,22 @@ export function postsTable(
         centerAndRange(totals[index]!.vacant, 'posts', reader.style),
       ),
     ],
+    asks: (row, column) =>
+      column < 2 ? null : { planId: open[column - 2]!.plan.id, measure: measures[row]! },
   })
+}
+
+interface PostsRow {
+  readonly cells: readonly Words[]
+  /** What its figures are explained by. */
+  readonly measure: string
+}
+
+/** Roles are explained with the section they are part of. */
+const SECTION_MEASURES: Readonly<Record<PostSection['id'], string>> = {
+  quota: 'posts.prefecture.quota',
+  additional: 'posts.prefecture.additional',
+  municipal: 'posts.municipal',
 }
 
 /** The rows of one section over all plans: a role that a plan hasn't stays a dash. */
@@ -65,7 +85,7 @@ function rowsOfSection(
   sections: readonly PostSection[],
   basis: Words,
   reader: PageReader,
-): Words[][] {
+): PostsRow[] {
   const labels = new Map(
     sections.flatMap(({ rows }) => rows.map(({ label }) => [label.ja, label] as const)),
   )
@@ -76,8 +96,8 @@ function rowsOfSection(
       cellOf(section.rows.find((row) => row.label.ja === label.ja) ?? null, id, reader),
     ),
   ])
-  if (id !== 'quota') return rows
-  return [...rows, [QUOTA_TOTAL, basis, ...sections.map(totalWithRange)]]
+  const total = id === 'quota' ? [[QUOTA_TOTAL, basis, ...sections.map(totalWithRange)]] : []
+  return [...rows, ...total].map((cells) => ({ cells, measure: SECTION_MEASURES[id] }))
 }
 
 function cellOf(row: PostRow | null, id: PostSection['id'], { style }: PageReader): Words {
@@ -120,6 +140,10 @@ export function netPostsTable(input: EnoughStaffInput, reader: PageReader): Tabl
       label,
       ...columns.map((column) => centerAndRange(column[id], 'quota', reader.style)),
     ]),
+    asks: (row, column) => {
+      const { measure } = NET_ROWS[row]!
+      return measure === null ? null : { planId: schools[column - 1]!.id, measure }
+    },
     totalRow: true,
     note: MIDDLES_DO_NOT_ADD,
   })
@@ -146,11 +170,28 @@ function netPosts(
   }
 }
 
-const NET_ROWS: readonly { readonly id: NetRow; readonly label: Words }[] = [
-  { id: 'gross', label: { ja: 'この案の教職員', en: 'In this plan' } },
-  { id: 'lessAtHome', label: { ja: '在籍校で減る分（引く）', en: 'Less at home schools' } },
-  { id: 'moved', label: { ja: 'ほかの学校から移る加配（引く）', en: 'Less moved from elsewhere' } },
-  { id: 'net', label: { ja: '純増', en: 'Net' } },
+const NET_ROWS: readonly {
+  readonly id: NetRow
+  readonly label: Words
+  /** Null: what the others differ by, no measure of its own. */
+  readonly measure: string | null
+}[] = [
+  {
+    id: 'gross',
+    label: { ja: 'この案の教職員', en: 'In this plan' },
+    measure: 'posts.prefecture',
+  },
+  {
+    id: 'lessAtHome',
+    label: { ja: '在籍校で減る分（引く）', en: 'Less at home schools' },
+    measure: 'posts.prefecture.homeLost',
+  },
+  {
+    id: 'moved',
+    label: { ja: 'ほかの学校から移る加配（引く）', en: 'Less moved from elsewhere' },
+    measure: null,
+  },
+  { id: 'net', label: { ja: '純増', en: 'Net' }, measure: 'posts.prefecture.net' },
 ]
 
 const ROLE: Words = { ja: '職', en: 'Role' }
