@@ -95,12 +95,12 @@ function rowOf(
     label: field.label,
     field,
     value: (valueAt(study, path) ?? null) as FieldValue,
-    confidential: isConfidential(field, valueAt(study, path)),
+    confidential: isInternal(field, valueAt(study, path)),
   }
 }
 
 /** That a chance is granted is a guess about somebody else; a plain yes or no is not. */
-function isConfidential(field: PlanField, value: unknown): boolean {
+export function isInternal(field: PlanField, value: unknown): boolean {
   return field.confidential === true && !(field.type === 'chance' && (value === 0 || value === 1))
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { FanData } from '../../src/charts/fan/data'
 import { layoutFan } from '../../src/charts/fan/layout'
 import { chartFormats } from '../../src/charts/formats'
 import { layoutFunnel } from '../../src/charts/funnel/layout'
@@ -59,7 +60,7 @@ describe('In a fan that others look at', () => {
   })
 
   test('nothing is hatched where every count is shown', () => {
-    const keys = (wish: typeof stage, of: typeof data) =>
+    const keys = (wish: typeof stage, of: FanData) =>
       layoutFan(of, wish).marks.map(({ key }) => key)
     expect(keys(stage, SAMPLE_FAN)).not.toContain('masked zone')
     expect(keys(makeStage({ width: 710, height: 336, language: 'ja' }), data)).not.toContain(
