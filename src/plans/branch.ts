@@ -104,8 +104,8 @@ const OWN: readonly KindAssumption[] = [
       likely: 3_000_000,
       high: 6_000_000,
       reason: {
-        ja: 'はしうち教室は本校の予算から配分（額不明）。校舎を持たない分、小さく置いた',
-        en: 'One branch lives on its parent’s budget, amount unknown; set small, without a building',
+        ja: 'はしうち教室は本校の予算から配分（額不明）。校舎を持たない分、小さく置いた（物価といっしょに動く度合い0.3も仮置き）',
+        en: 'One branch lives on its parent’s budget, amount unknown; set small, without a building; that it moves with prices (0.3) is assumed too',
       },
     },
   },

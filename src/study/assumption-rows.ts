@@ -85,7 +85,7 @@ function rowOf(
     badge: entry ? entryBadge(entry) : CONFIDENCE_BADGES[input.confidence],
     source: sourceTitle(study, entry?.source),
     reason: entry ? entryReason(entry) : (own?.reason ?? input.reason),
-    holder: entry?.holder ?? input.holder,
+    holder: entry ? (entry.holder ?? 'provisional') : input.holder,
     confidential: entry?.confidential ?? input.confidential ?? false,
     changed: entry !== undefined && entryBadge(entry) === 'own',
   }

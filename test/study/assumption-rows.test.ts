@@ -77,11 +77,17 @@ describe('The list of assumptions', () => {
     })
   })
 
-  test('marks guesses about the prefecture as internal', () => {
+  test('of a number typed without a word on who stands by it: nobody yet', () => {
+    const path = 'assumptions["money.salary"]'
+    expect(rowAt(city, path).holder).toBe('nation')
+    expect(rowAt(changed(city, path, 6e6, 7e6, 8e6), path).holder).toBe('provisional')
+  })
+
+  test('marks guesses about the prefecture as internal, and as nobody’s until the user says so', () => {
     const granted = listAssumptions(city).filter(({ id }) => id === 'posts.granted')
     expect(granted.map(({ confidential, holder }) => [confidential, holder])).toEqual([
-      [true, 'prefecture'],
-      [true, 'prefecture'],
+      [true, 'provisional'],
+      [true, 'provisional'],
     ])
   })
 })

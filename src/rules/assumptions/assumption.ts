@@ -3,7 +3,10 @@ import type { Question } from '../../domain/measures'
 import type { ElicitedKind, Loading, Triple } from '../../domain/quantity'
 import type { Words } from '../../domain/words'
 
-/** Who holds the number: the municipality, the prefecture, the nation, or nobody yet (仮置き). */
+/**
+ * Who stands by the number: the municipality, the prefecture, the nation, or nobody yet (仮置き). A guess at
+ * what somebody else will decide is nobody's until the user says that they said so.
+ */
 export type Holder = 'municipality' | 'prefecture' | 'nation' | 'provisional'
 
 export type AssumptionUnit =

@@ -213,7 +213,7 @@ export const FUNNEL_ASSUMPTIONS = [
       en: 'The share who come was measured on rolls, so those refused are already inside it',
     },
     confidence: 'A',
-    holder: 'municipality',
+    holder: 'provisional',
   },
   {
     id: 'funnel.accept',
@@ -426,7 +426,7 @@ function places(): Assumption[] {
       scope: 'study',
       question: 1,
       confidence: 'A',
-      holder: 'municipality',
+      holder: 'provisional',
     } as const
     const shareRow: Assumption[] = share
       ? [

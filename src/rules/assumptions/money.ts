@@ -25,8 +25,8 @@ export const MONEY_ASSUMPTIONS = [
       en: 'Prefecture-paid post, national-share base (a year)',
     },
     reason: {
-      ja: 'R7概算要求の170億円÷7,653人×3＝6,664,053円（自然減側は6,618,407円）。低め・高めは県ごとの差の仮置き',
-      en: 'Fiscal 2025 request: 17 bn yen ÷ 7,653 posts × 3 (natural decrease 6,618,407); low and high assumed for differences between prefectures',
+      ja: 'R7概算要求の170億円÷7,653人×3＝6,664,053円（自然減側は6,618,407円）。低め・高めは県ごとの差の仮置き。物価といっしょに動く度合い（0.8）も仮置き',
+      en: 'Fiscal 2025 request: 17 bn yen ÷ 7,653 posts × 3 (natural decrease 6,618,407); low and high assumed for differences between prefectures; that it moves with prices (0.8) is assumed too',
     },
     confidence: 'D',
     holder: 'nation',
@@ -51,7 +51,7 @@ export const MONEY_ASSUMPTIONS = [
       en: 'From an unconfirmed full cost of 7.5–8.5 million yen',
     },
     confidence: 'U',
-    holder: 'prefecture',
+    holder: 'provisional',
   },
   {
     id: 'money.municipal-post',
@@ -69,7 +69,7 @@ export const MONEY_ASSUMPTIONS = [
       en: 'From advertisements for fixed-term staff',
     },
     confidence: 'A',
-    holder: 'municipality',
+    holder: 'provisional',
     loadings: [{ factor: 'wages-and-prices', loading: 0.5 }],
   },
   {
@@ -119,11 +119,11 @@ export const MONEY_ASSUMPTIONS = [
       en: 'Support centre, cost a user (a year)',
     },
     reason: {
-      ja: '資料に数字がない仮置き。市の決算があれば置きかえる',
-      en: 'The sources give no figure; replace by the municipality’s accounts',
+      ja: '資料に数字がない仮置き。市の決算があれば置きかえる。物価といっしょに動く度合い（0.8）も仮置き',
+      en: 'The sources give no figure; replace by the municipality’s accounts. That it moves with prices (0.8) is assumed too',
     },
     confidence: 'A',
-    holder: 'municipality',
+    holder: 'provisional',
     loadings: PRICES,
   },
   {
@@ -142,7 +142,7 @@ export const MONEY_ASSUMPTIONS = [
     },
     reason: { ja: '職員と場所の費用はすぐには減らない', en: 'Staff and rooms do not fall at once' },
     confidence: 'A',
-    holder: 'municipality',
+    holder: 'provisional',
   },
   {
     id: 'money.preparation',
@@ -160,7 +160,7 @@ export const MONEY_ASSUMPTIONS = [
       en: 'One branch about 1.3 million, one campus about 35 million with facilities',
     },
     confidence: 'A',
-    holder: 'municipality',
+    holder: 'provisional',
   },
   {
     id: 'money.facilities',
@@ -178,8 +178,7 @@ export const MONEY_ASSUMPTIONS = [
       en: 'Around the 35 million of one campus; a branch too can need tens of millions',
     },
     confidence: 'A',
-    holder: 'municipality',
-    loadings: [],
+    holder: 'provisional',
   },
   {
     id: 'money.running',
@@ -193,11 +192,11 @@ export const MONEY_ASSUMPTIONS = [
     question: 3,
     label: { ja: '運営費（人件費を除く、年）', en: 'Running cost without salaries (a year)' },
     reason: {
-      ja: '草潤は「小規模中学校程度」としか言わない。金額は仮置き',
-      en: 'The source only says “like a small junior high school”',
+      ja: '草潤は「小規模中学校程度」としか言わない。金額も、物価といっしょに動く度合い（0.3）も仮置き',
+      en: 'The source only says “like a small junior high school”: the amount is assumed, and that it moves with prices (0.3)',
     },
     confidence: 'A',
-    holder: 'municipality',
+    holder: 'provisional',
     loadings: [{ factor: 'wages-and-prices', loading: 0.3 }],
   },
   {
@@ -215,11 +214,11 @@ export const MONEY_ASSUMPTIONS = [
       en: 'Running cost of an ordinary school of the same roll (a year, without salaries)',
     },
     reason: {
-      ja: '草潤は自校の運営費を「小規模中学校程度」と言う。金額はその学校設置型と同じ仮置き。市内の小規模校の決算で置きかえる',
-      en: 'One campus says its own running cost is “like a small junior high school”; the amount is assumed as for a campus. Replace by the accounts of a small school',
+      ja: '草潤は自校の運営費を「小規模中学校程度」と言う。金額も、物価といっしょに動く度合い（0.3）も、その学校設置型と同じ仮置き。市内の小規模校の決算で置きかえる',
+      en: 'One campus says its own running cost is “like a small junior high school”; the amount is assumed as for a campus, and that it moves with prices (0.3). Replace by the accounts of a small school',
     },
     confidence: 'A',
-    holder: 'municipality',
+    holder: 'provisional',
     loadings: [{ factor: 'wages-and-prices', loading: 0.3 }],
   },
   {
@@ -238,7 +237,7 @@ export const MONEY_ASSUMPTIONS = [
       en: 'Osaka fiscal 2018: 341,782 thousand yen ÷ 289 schools; low and high assumed',
     },
     confidence: 'D',
-    holder: 'prefecture',
+    holder: 'provisional',
   },
   {
     id: 'money.social-worker',
@@ -259,7 +258,7 @@ export const MONEY_ASSUMPTIONS = [
       en: 'Hamamatsu fiscal 2016: 32,560 thousand yen ÷ 10; low and high assumed',
     },
     confidence: 'D',
-    holder: 'prefecture',
+    holder: 'provisional',
   },
   {
     id: 'money.lunch',
@@ -274,7 +273,7 @@ export const MONEY_ASSUMPTIONS = [
     label: { ja: '給食の市の負担（1人の年額）', en: 'Lunch, municipal part (a pupil and year)' },
     reason: { ja: '資料に数字がない仮置き', en: 'The sources give no figure' },
     confidence: 'A',
-    holder: 'municipality',
+    holder: 'provisional',
   },
   {
     id: 'money.travel',
@@ -289,7 +288,7 @@ export const MONEY_ASSUMPTIONS = [
     label: { ja: '通学の支援（1人の年額）', en: 'Travel support (a pupil and year)' },
     reason: { ja: '資料に数字がない仮置き', en: 'The sources give no figure' },
     confidence: 'A',
-    holder: 'municipality',
+    holder: 'provisional',
   },
   {
     id: 'money.donation',
@@ -307,7 +306,7 @@ export const MONEY_ASSUMPTIONS = [
       en: 'One campus has them, amount unknown; none assumed',
     },
     confidence: 'A',
-    holder: 'municipality',
+    holder: 'provisional',
   },
   {
     id: 'money.entered-saving',
@@ -325,7 +324,7 @@ export const MONEY_ASSUMPTIONS = [
       en: 'No saving is counted unless a class or post falls away; give a reason when entering one',
     },
     confidence: 'A',
-    holder: 'municipality',
+    holder: 'provisional',
   },
   {
     id: 'money.support-centre',
@@ -346,7 +345,7 @@ export const MONEY_ASSUMPTIONS = [
       en: 'The sources give no figure: two to four fixed-term staff; replace by the accounts',
     },
     confidence: 'A',
-    holder: 'municipality',
+    holder: 'provisional',
   },
   {
     id: 'money.setup-post',
@@ -360,11 +359,11 @@ export const MONEY_ASSUMPTIONS = [
     question: 3,
     label: { ja: '設立準備室の職員1人の年額', en: 'Setup office, one post (a year)' },
     reason: {
-      ja: '市費の職員と同じに置いた。正規の職員をあてるなら倍近くになりうる',
-      en: 'As a municipal post; tenured staff may cost close to twice that',
+      ja: '市費の職員と同じに置いた（賃金・物価といっしょに動く度合い0.5も仮置き）。正規の職員をあてるなら倍近くになりうる',
+      en: 'As a municipal post, assumed to move with wages and prices as it does (0.5); tenured staff may cost close to twice that',
     },
     confidence: 'A',
-    holder: 'municipality',
+    holder: 'provisional',
     loadings: [{ factor: 'wages-and-prices', loading: 0.5 }],
   },
 ] as const satisfies readonly Assumption[]
