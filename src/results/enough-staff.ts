@@ -87,6 +87,12 @@ function stripCell(
       municipal.p90 === 0
         ? withoutOwn(pursesOf(input))
         : captionOf(addsUp, pursesOf(input), formatChance(filled)),
+    captionFigures: [
+      {
+        text: formatChance(filled),
+        asks: { planId: plan.id, measure: 'posts.municipal.vacant', about: 'chance' },
+      },
+    ],
   }
 }
 

@@ -78,7 +78,12 @@ function stripCell(
   const common = { plan, places: placesWords(plan), unit: unitOf('people', style) }
   const none = { figure: null, asks: null }
   if (plan.openingFiscalYear === null)
-    return { ...common, ...none, nothing: NO_NEW_SCHOOL, caption: unreachedCaption(index, reader) }
+    return {
+      ...common,
+      ...none,
+      nothing: NO_NEW_SCHOOL,
+      ...unreachedCaption(plan, index, reader),
+    }
   if (shortage === null)
     return { ...common, ...none, nothing: NOT_OPEN_YET, caption: opensWords(plan) ?? NOTHING }
   const measure = MEASURE_OF_CHOICE[input.measure]
@@ -91,12 +96,23 @@ function stripCell(
     asks: { planId: plan.id, measure },
     nothing: null,
     caption: labelled(SOME_FIND_NO_PLACE, formatChance(shortage.chance)),
+    captionFigures: [
+      {
+        text: formatChance(shortage.chance),
+        asks: { planId: plan.id, measure: 'pupils.waiting', about: 'chance' },
+      },
+    ],
   }
 }
 
-function unreachedCaption(index: number, reader: PageReader): Words {
-  const { p10, p90 } = reader.summary(index, 'pupils.unreached')
-  return labelled(UNREACHED, formatAmountRange(p10, p90, 'people', reader.style))
+function unreachedCaption(plan: PlanDescription, index: number, reader: PageReader) {
+  const measure = 'pupils.unreached'
+  const { p10, p90 } = reader.summary(index, measure)
+  const text = formatAmountRange(p10, p90, 'people', reader.style)
+  return {
+    caption: labelled(UNREACHED, text),
+    captionFigures: [{ text, asks: { planId: plan.id, measure } }],
+  }
 }
 
 function fanOf(input: HowManyInput, reader: PageReader): HowManyPage['fan'] {

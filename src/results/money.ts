@@ -10,7 +10,7 @@ import { byYearTable, netCostTable } from './money/tables'
 import { formatAmount, formatFigure, formatRange, unitOf } from './numbers'
 import type { MoneyInput, PageInput } from './page-input'
 import { isOpen, readPage, type PageReader } from './page-reader'
-import type { MoneyColumn, MoneyPage, StripCell } from './pages'
+import type { Asks, MoneyColumn, MoneyPage, StripCell } from './pages'
 import { measureOfPayer, payerNamesOf, payerOrderOf, viewpointWords } from './money/payers'
 import { PER_PUPIL_BASIS_SHORT, perPupilMarks, perPupilOf, perPupilTable } from './money/per-pupil'
 import { maskingNote, meanOfFutures, placesWords, presentNotes, roughNote } from './phrases'
@@ -66,7 +66,7 @@ function stripCell(
     unit: unitOf('yen', style),
     asks: { planId: plan.id, measure },
     nothing: null,
-    caption: captionOf(plan, index, input, reader),
+    ...captionOf(plan, index, input, reader),
   }
 }
 
@@ -76,8 +76,9 @@ function captionOf(
   index: number,
   input: PageInput,
   reader: PageReader,
-): Words {
+): Pick<StripCell, 'caption' | 'captionFigures'> {
   const measure = measureOfPayer(input.viewpoint)
+  const asks: Asks = { planId: plan.id, measure }
   const money = (yen: number): Words => formatFigure(yen, 'yen', reader.style)
   const mean = money(reader.mean(index, measure))
   const who = viewpointWords(input)
@@ -85,14 +86,23 @@ function captionOf(
     input.viewpoint === 'all' ? { ja: '費用', en: who.en } : { ja: `${who.ja}の負担`, en: who.en }
   if (plan.openingFiscalYear === null)
     return {
-      ja: `年の${burden.ja}の平均 ${mean.ja}（いまの支援）`,
-      en: `${burden.en}, mean ${mean.en} a year (today)`,
+      caption: {
+        ja: `年の${burden.ja}の平均 ${mean.ja}（いまの支援）`,
+        en: `${burden.en}, mean ${mean.en} a year (today)`,
+      },
+      captionFigures: [{ text: mean, asks }],
     }
   const before = money(reader.meanBeforeOpening(index, measure))
   const open = isOpen(plan, input.fiscalYear)
   return {
-    ja: `${open ? '年' : 'この年度'}の${burden.ja}の平均 ${mean.ja}。開校まで ${before.ja}`,
-    en: `${burden.en}, mean ${mean.en} ${open ? 'a year' : 'this year'}; ${before.en} before opening`,
+    caption: {
+      ja: `${open ? '年' : 'この年度'}の${burden.ja}の平均 ${mean.ja}。開校まで ${before.ja}`,
+      en: `${burden.en}, mean ${mean.en} ${open ? 'a year' : 'this year'}; ${before.en} before opening`,
+    },
+    captionFigures: [
+      { text: mean, asks },
+      { text: before, asks: { ...asks, about: 'before-opening' } },
+    ],
   }
 }
 

@@ -79,8 +79,14 @@ export interface StripCell {
   readonly asks: Asks | null
   readonly nothing: Words | null
   readonly caption: Words
-  /** What the figure in the caption answers; left out: it can't be asked. */
-  readonly captionAsks?: Asks
+  /** Figures in the caption that can be asked, in their order. */
+  readonly captionFigures?: readonly AskedText[]
+}
+
+/** A figure as it stands within words. */
+export interface AskedText {
+  readonly text: Words
+  readonly asks: Asks
 }
 
 /** A header cell over several columns of a table: a plan (with its glyph) or a plain word. */

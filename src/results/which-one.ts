@@ -87,11 +87,15 @@ function comparisonCell(
   return {
     plan,
     value: valueOf(spec, index, reader),
-    asks: { planId: plan.id, measure: spec.measure },
+    asks: asksOf(spec, plan),
     ...(hidesDifference(spec, [input.baseline, index], reader.style)
       ? HIDDEN_DIFFERENCE
       : differenceOf(comparison, spec, reader)),
   }
+}
+
+function asksOf({ measure, about }: ComparableRow, { id }: PlanDescription): Asks | null {
+  return about && { planId: id, measure, about }
 }
 
 function differenceOf(
@@ -141,7 +145,9 @@ function perPupilRows(input: WhichOneInput, reader: PageReader): ComparisonRow[]
   return PER_PUPIL_ROWS.map(({ id, label, which, measure }) => {
     const value = (plan: PlanDescription): Words =>
       marks.find((mark) => mark.plan === plan)?.figures?.[which].label ?? DASH
-    return plainRow(input, reader, measure, value, { id, question: 3, label, measureUnit: 'yen' })
+    const asks = (plan: PlanDescription): Asks => ({ planId: plan.id, measure, about: 'per-pupil' })
+    const row = { id, question: 3, label, measureUnit: 'yen' } as const
+    return plainRow(input, reader, { value, asks }, row)
   })
 }
 
@@ -167,12 +173,17 @@ const PER_PUPIL_ROWS = [
 function openingRow(input: WhichOneInput, reader: PageReader): ComparisonRow {
   const value = ({ openingFiscalYear }: PlanDescription): Words =>
     openingFiscalYear === null ? DASH : formatFiscalYear(openingFiscalYear)
-  const row = plainRow(input, reader, 'pupils.enrolled', value, {
-    id: 'opening',
-    question: 5,
-    label: { ja: '開校', en: 'Opening' },
-    measureUnit: 'fiscal-year',
-  })
+  const row = plainRow(
+    input,
+    reader,
+    { value, asks: () => null },
+    {
+      id: 'opening',
+      question: 5,
+      label: { ja: '開校', en: 'Opening' },
+      measureUnit: 'fiscal-year',
+    },
+  )
   return { ...row, cells: row.cells.map((cell) => ({ ...cell, ...laterBy(cell.plan, reader) })) }
 }
 
@@ -185,15 +196,18 @@ function laterBy(plan: PlanDescription, { baseline, style }: PageReader) {
   }
 }
 
+interface PlainCells {
+  readonly value: (plan: PlanDescription) => Words
+  readonly asks: (plan: PlanDescription) => Asks | null
+}
+
 /** A row of values alone. */
 function plainRow(
   input: WhichOneInput,
   reader: PageReader,
-  measure: string,
-  value: (plan: PlanDescription) => Words,
+  { value, asks }: PlainCells,
   row: Pick<ComparisonRow, 'id' | 'question' | 'label' | 'measureUnit'>,
 ): ComparisonRow {
-  const asks = (plan: PlanDescription): Asks => ({ planId: plan.id, measure })
   return {
     ...row,
     unit: row.measureUnit === 'yen' ? unitOf('yen', reader.style) : NOTHING,

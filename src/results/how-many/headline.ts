@@ -55,7 +55,11 @@ const DOES: Readonly<Record<HowManyMeasure, Words>> = {
 function placesClause(plan: PlanDescription, { chance, byGrade }: Shortage): Sentence {
   if (plan.places === null && chance.share === 0) return { ja: [], en: [] }
   const places = placesSubject(plan, byGrade)
-  const often = figurePart(formatChance(chance), { planId: plan.id, measure: 'pupils.waiting' })
+  const often = figurePart(formatChance(chance), {
+    planId: plan.id,
+    measure: 'pupils.waiting',
+    about: 'chance',
+  })
   if (chance.always)
     return {
       ja: parts`${places.ja}では、${often.ja}に足りなくなる。`,

@@ -19,6 +19,13 @@ export function fundingTable(input: PageInput, reader: PageReader): TableTwin {
     },
     columns: [FISCAL_YEAR, ...FUNDING_SOURCES.map((source) => sourceWords(source, input)), TOTAL],
     rows: reader.fiscalYears.map((fiscalYear) => fundingRow(fiscalYear, input, reader)),
+    asks: (row, column) => {
+      const source = FUNDING_SOURCES[column - 1]
+      const fiscalYear = reader.fiscalYears[row]!
+      return source
+        ? { planId: focus.id, measure: 'cost.funding', by: { source }, fiscalYear }
+        : null
+    },
     note: {
       ja: '千円未満は、各行が計に合うように、端数の大きいものから切り上げた。',
       en: 'Rounded up from the largest remainder on, so that every row makes its total.',

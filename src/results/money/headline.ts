@@ -160,6 +160,7 @@ function changeOf(index: number, input: PageInput, reader: PageReader): Change {
     amount: figurePart(formatAmount(Math.abs(difference.mean), 'yen', reader.style), {
       planId: input.plans[index]!.id,
       measure,
+      about: 'difference',
     }),
   }
 }

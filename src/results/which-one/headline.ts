@@ -113,6 +113,7 @@ function sayRow(
     amount: figurePart(hidden ? CLEARLY : formatAmount(Math.abs(center), row.kind, style), {
       planId: plan.id,
       measure: row.measure,
+      ...(plans[pair.second] === reader.baseline && { about: 'difference' }),
     }),
     range: hidden ? NOTHING : rangeWords(row, comparison, style),
     how: comparative(row, verdict),

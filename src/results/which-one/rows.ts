@@ -4,6 +4,7 @@ import type { Words } from '../../domain/words'
 import { unitOf, type FigureKind } from '../numbers'
 import type { WhichOneInput } from '../page-input'
 import { kindOfMeasure, type PageReader } from '../page-reader'
+import type { Asks } from '../pages'
 import { measureOfPayer, payerNamesOf } from '../money/payers'
 import { postsLabel, pursesOf } from '../enough-staff/purses'
 import { sumColumns } from '../samples'
@@ -25,6 +26,8 @@ export interface RowSpec {
   readonly better: Measure['better']
   /** The series that answers 「なぜこの数字？」. */
   readonly measure: string
+  /** What of that series the row shows; null where it shows several series together. */
+  readonly about: NonNullable<Asks['about']> | null
   /** Null where a plan has no such figure. */
   samples(plan: number): Float64Array | null
 }
@@ -71,6 +74,7 @@ function measureRow(id: string, label: Words | undefined, reader: PageReader): R
     kind,
     better,
     measure: id,
+    about: 'value',
     samples: (plan) => reader.samples(plan, id),
   }
 }
@@ -96,6 +100,7 @@ function moneyRows(input: WhichOneInput, reader: PageReader): RowSpec[] {
     ),
     subject: beforeOpening,
     shortSubject: beforeOpening,
+    about: 'before-opening',
     samples: (plan) => reader.beforeOpening(plan, measure),
   }
   return input.viewpoint === 'all'
@@ -128,6 +133,7 @@ function othersRow(
     shortSubject: subject,
     yearly: true,
     better: null,
+    about: null,
     samples: (plan) =>
       sumColumns(
         measures.map((measure) => reader.samples(plan, measure)),

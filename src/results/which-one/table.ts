@@ -4,7 +4,7 @@ import { formatFiscalYear } from '../fiscal-year'
 import { formatDifference, formatRange, openly } from '../numbers'
 import type { WhichOneInput } from '../page-input'
 import type { PageReader } from '../page-reader'
-import type { ColumnGroup, ComparisonRow, NumberStyle, TableTwin } from '../pages'
+import type { Asks, ColumnGroup, ComparisonRow, NumberStyle, TableTwin } from '../pages'
 import { MEASURE } from '../phrases'
 import { tableTwin } from '../tables'
 import { pairOf, yearsLater, type Pair } from './headline'
@@ -50,7 +50,22 @@ export function comparisonTable(
       ]),
       ...(pair ? pairCells(row, specs, pair, input, reader.style) : []),
     ]),
+    asks: (row, column) => asksOfColumn(rows[row]!, column - 2, reader.baseline.id),
   })
+}
+
+/** The baseline's value, then value, difference, its range and how often it is better of each alternative. */
+function asksOfColumn({ cells }: ComparisonRow, column: number, baselineId: string): Asks | null {
+  const asks = cells[Math.max(0, Math.floor((column - 1) / 4))]?.asks ?? null
+  if (asks === null || column < 0) return null
+  if (column === 0) return { ...asks, planId: baselineId }
+  return [asks, differenceAsked(asks), differenceAsked(asks), null][(column - 1) % 4]!
+}
+
+/** Only a value's own difference is explained, not one of sums or chances. */
+export function differenceAsked(asks: Asks | null): Asks | null {
+  const about = asks?.about ?? 'value'
+  return asks && about === 'value' ? { ...asks, about: 'difference' } : null
 }
 
 const VALUE: Words = { ja: '見込み', en: 'Value' }

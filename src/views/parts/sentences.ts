@@ -1,4 +1,4 @@
-import type { SentencePart } from '../../results/pages'
+import type { Asks, SentencePart } from '../../results/pages'
 
 const END = /^(.*?(?:[。！？]|[.!?](?=\s))\s*)(.*)$/su
 
@@ -38,4 +38,20 @@ export function eachFitsALine(
 function widthOf({ kind, text }: SentencePart): number {
   const letters = [...text].reduce((sum, letter) => sum + (letter < '\u0100' ? 0.6 : 1), 0)
   return letters + (kind === 'plan' ? 1.2 : 0)
+}
+
+/** A text in pieces at the figures that stand in it, in their order; one that doesn't stand there is passed over. */
+export function withFigures(
+  text: string,
+  figures: readonly { readonly text: string; readonly asks: Asks }[],
+): readonly SentencePart[] {
+  const pieces: SentencePart[] = []
+  let rest = text
+  for (const figure of figures) {
+    const at = rest.indexOf(figure.text)
+    if (figure.text === '' || at < 0) continue
+    pieces.push({ kind: 'text', text: rest.slice(0, at) }, { kind: 'figure', ...figure })
+    rest = rest.slice(at + figure.text.length)
+  }
+  return [...pieces, { kind: 'text' as const, text: rest }].filter((piece) => piece.text !== '')
 }

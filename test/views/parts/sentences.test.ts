@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SentencePart } from '../../../src/results/pages'
-import { eachFitsALine, sentencesOf } from '../../../src/views/parts/sentences'
+import { eachFitsALine, sentencesOf, withFigures } from '../../../src/views/parts/sentences'
 
 const text = (words: string): SentencePart => ({ kind: 'text', text: words })
 const plan: SentencePart = { kind: 'plan', text: 'No. 2 案', planId: 'a', slot: 2 }
@@ -31,5 +31,22 @@ describe('a headline', () => {
     const short = [[text('令和14年度、'), plan, text('に通いたい生徒は25〜44人（10回に8回）。')]]
     expect(eachFitsALine(short, 37)).toBe(true)
     expect(eachFitsALine([...short, [text('あ'.repeat(38))]], 37)).toBe(false)
+  })
+
+  it('is cut at the figures that can be asked, each in its place', () => {
+    const asks = { planId: 'branch', measure: 'cost.municipality' }
+    const before = { ...asks, about: 'before-opening' as const }
+    const figures = [
+      { text: '12', asks },
+      { text: '9.9', asks },
+      { text: '120', asks: before },
+    ]
+    expect(withFigures('年の平均 12。開校まで 120', figures)).toEqual([
+      text('年の平均 '),
+      { kind: 'figure', text: '12', asks },
+      text('。開校まで '),
+      { kind: 'figure', text: '120', asks: before },
+    ])
+    expect(withFigures('案なし', [])).toEqual([text('案なし')])
   })
 })
