@@ -45,6 +45,11 @@ function countedFrom(years: Map<number, readonly number[]>, baseFiscalYear: numb
   return counted
 }
 
+/** The last year whose pupils are taken as counted. */
+export function lastCountedYear(municipality: Municipality, baseFiscalYear: number): number {
+  return baseFiscalYear + countedFrom(pupilsByYear(municipality), baseFiscalYear).length - 1
+}
+
 /**
  * Of the children of age a on 1 January of year t, those born from 2 April on enter with the year's
  * second cohort: grade 1 of April t + j has ¾ of age 6 − j and ¼ of age 5 − j (MODEL 1.1).
@@ -55,7 +60,7 @@ function entrantsOf(
   lastPupils: readonly number[],
   { share, trend }: EntrantExpectation,
 ) {
-  if (!agesOnJanuaryFirst)
+  if (!agesOnJanuaryFirst || isOutgrown(agesOnJanuaryFirst, lastCounted))
     return { entrants: [], laterEntrants: rounded(lastPupils[0]! * (1 + trend), 1e6) }
   const { year, counts } = agesOnJanuaryFirst
   const cohort = (j: number) => 0.75 * counts[6 - j]! + 0.25 * counts[5 - j]!
@@ -65,6 +70,11 @@ function entrantsOf(
     entrants.push(cohort(Math.max(0, entry - year)))
   // The youngest counted make three quarters of the next cohort; the rest isn't born yet.
   return { entrants, laterEntrants: rounded(counts[0]! * (1 + trend / 4) * share, 1e6) }
+}
+
+/** Whether every child of the register was counted at school already: those of age 0 enter six years on. */
+export function isOutgrown({ year }: { readonly year: number }, lastCounted: number): boolean {
+  return year + 6 <= lastCounted
 }
 
 const RATIO_YEARS = 5

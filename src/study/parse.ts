@@ -1,7 +1,7 @@
 import type { Problem, Result } from '../domain/problem'
 import { inconsistencies } from './consistency'
 import { readStudyData } from './guards'
-import { problemsOf } from './problems'
+import { droppedKeys, problemsOf } from './problems'
 import { studySchema } from './schema'
 import type { Study } from './study'
 
@@ -16,6 +16,8 @@ export function parseStudy(text: string): Result<Study> {
 
 /** The same for data that is already JSON of the current version: what a form or an import made. */
 export function validateStudy(data: unknown): Result<Study> {
+  const dropped = droppedKeys(data)
+  if (dropped.length > 0) return refuse(dropped)
   const parsed = studySchema.safeParse(data)
   if (!parsed.success) return refuse(problemsOf(parsed.error.issues, data))
   const problems = inconsistencies(parsed.data)

@@ -21,6 +21,17 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
   )
 }
 
+/** `__proto__` in an object of data as keys, which the schema would drop without a word. */
+export function droppedKeys(data: unknown, path: Path = [], here = data): Problem[] {
+  if (typeof here !== 'object' || here === null) return []
+  return Object.entries(here).flatMap(([key, value]: [string, unknown]) => {
+    const at = [...path, Array.isArray(here) ? Number(key) : key]
+    return key === DROPPED ? [unknownKey(at, data)] : droppedKeys(data, at, value)
+  })
+}
+
+const DROPPED = '__proto__'
+
 /** One sentence: place, remedy, and the value that stands there. */
 export function problemAt(data: unknown, path: Path, code: string, remedy: Words): Problem {
   const place = placeWords(data, path)
@@ -179,6 +190,10 @@ const FORMATS: Readonly<Record<string, Words>> = {
   lawDate: {
     ja: 'ある日付を2026-04-01の形で書いてください',
     en: 'must be an existing day written like 2026-04-01',
+  },
+  from: {
+    ja: '月を2025-04の形で書いてください',
+    en: 'must be a month written like 2025-04',
   },
   code: {
     ja: '団体コードを数字だけで書いてください（市町村は6桁、都道府県は2桁）',

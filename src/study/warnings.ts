@@ -6,9 +6,11 @@ import type { GradeCounts } from '../plans/fields'
 import { findUnconfirmedInput } from '../rules/assumptions'
 import { classStandard } from '../rules/staffing/class-standard'
 import { baseFiscalYearOf } from './base-year'
+import { declaredWarnings } from './declared-warnings'
 import { unconfirmedRules } from './describe-costs'
 import { fieldsOf } from './fields-of'
 import { formatPath, placeWords } from './labels'
+import { isOutgrown, lastCountedYear } from './municipality'
 import { isMunicipalityCode } from './municipality-code'
 import type { Municipality, PlanEntry, Study } from './study'
 
@@ -20,6 +22,11 @@ export function studyWarnings(study: Study): Problem[] {
     ),
     ...classStandardWarnings(study),
     ...study.plans.flatMap((plan, index) => planWarnings(study, plan, index)),
+    ...declaredWarnings(study).map(({ code, sentence }) => ({
+      path: 'declared',
+      code,
+      message: sentence,
+    })),
     ...copyWarnings(study),
   ]
 }
@@ -99,7 +106,17 @@ function municipalityWarnings(study: Study, municipality: Municipality, index: n
         'without pupils by home school their sizes are spread from 0.7 to 1.3 of the mean; what falls away there is a rough figure.',
       ),
     )
-  if (agesOnJanuaryFirst && agesOnJanuaryFirst.year > Math.max(...years) + 1)
+  const lastCounted = lastCountedYear(municipality, baseFiscalYearOf(study))
+  if (agesOnJanuaryFirst && isOutgrown(agesOnJanuaryFirst, lastCounted))
+    problems.push(
+      warn(
+        ['agesOnJanuaryFirst', 'year'],
+        'register-too-old',
+        `${agesOnJanuaryFirst.year}年1月の年齢別人口は、いちばん小さい子も${lastCounted}年度までに入学しているので使っていません。新しい年の数に置きかえてください。`,
+        `of January ${agesOnJanuaryFirst.year} even the youngest were in school by fiscal ${lastCounted}, so it is not used: enter a later register.`,
+      ),
+    )
+  if (agesOnJanuaryFirst && agesOnJanuaryFirst.year > lastCounted + 1)
     problems.push(
       warn(
         ['agesOnJanuaryFirst', 'year'],

@@ -65,6 +65,14 @@ describe('Entrants', () => {
     expect(unregistered.laterEntrants).toBe(1321.085) // 1,369 × (1 − 0.035)
   })
 
+  test('of a register whose youngest are long at school are those of no register', () => {
+    const old = townWith((m) => (m.agesOnJanuaryFirst!.year = 2018))
+    expect([old.entrants, old.laterEntrants]).toEqual([[], 1321.085])
+    // One year later its youngest are the entrants of 2025.
+    const last = townWith((m) => (m.agesOnJanuaryFirst!.year = 2019))
+    expect([last.entrants, last.laterEntrants]).toEqual([[], 968.510725])
+  })
+
   test('of years between the count and the register take its first cohort', () => {
     const gap = townWith((m) => (m.agesOnJanuaryFirst!.year = 2027))
     expect(gap.entrants.slice(0, 4)).toEqual([1315.75, 1315.75, 1315.75, 1249.25])

@@ -112,6 +112,35 @@ describe('A file that is no study is refused with a sentence', () => {
   })
 })
 
+describe('A key that no object can hold', () => {
+  test.each([
+    [
+      'minutes of a plan',
+      '"minutes": {',
+      '"minutes": { "__proto__": 5, ',
+      'plans[1].minutes.__proto__',
+    ],
+    [
+      'an assumption',
+      '"assumptions": {',
+      '"assumptions": { "__proto__": {} ',
+      'assumptions.__proto__',
+    ],
+    [
+      'years of pupils',
+      '"byFiscalYear": {',
+      '"byFiscalYear": { "__proto__": [], ',
+      'municipalities[0].pupils.byFiscalYear.__proto__',
+    ],
+  ])('is told and not dropped: %s', (_where, found, broken, path) => {
+    const text = JSON.stringify({ ...cityDraft(), assumptions: {} }, null, 1)
+    expect(text).toContain(found)
+    const parsed = parseStudy(text.replace(found, broken))
+    expect(parsed).toMatchObject({ ok: false, problems: [{ path, code: 'unknown-key' }] })
+    expect(parsed.ok ? '' : parsed.problems[0]!.message.ja).toContain('知らない項目"__proto__"')
+  })
+})
+
 describe('Bad input is refused with place and remedy', () => {
   /** Each: what is broken; path and code; the sentence in Japanese; the one in English. */
   const cases: [string, (draft: Draft) => void, string, string, string, string][] = [

@@ -9,6 +9,32 @@ function warned(change: (draft: Draft) => void): string[] {
     .map(({ path, code }) => `${path} ${code}`)
 }
 
+/** A declared figure that stands beside a computed one, unless something is changed. */
+const figure = (change: object) => ({
+  id: 'roll',
+  label: { ja: '在籍', en: 'Roll' },
+  value: 12,
+  unit: 'people',
+  source: 'pupils',
+  plan: 'campus',
+  measure: 'pupils.enrolled',
+  fiscalYear: 2030,
+  ...change,
+})
+
+test('A declared figure that has its like is not warned of, by grade or in all', () => {
+  const figures = [figure({}), figure({ id: 'first', by: { grade: 7 } })]
+  expect(warned((d) => (d['declared'] = figures))).toEqual([])
+})
+
+test('Figures with the same want share one sentence, which counts those it doesn’t name', () => {
+  const figures = [1, 2, 3, 4, 5].map((n) => figure({ id: `roll-${n}`, plan: undefined }))
+  const [sentence] = studyWarnings(cityWith((d) => (d['declared'] = figures))).filter(
+    ({ path }) => path === 'declared',
+  )
+  expect(sentence!.message.ja).toContain('「在籍」「在籍」「在籍」ほか2つは、どの案の数字か')
+})
+
 test('The city needs no second look but at what is unconfirmed and how its schools differ', () => {
   expect(warned(() => undefined)).toEqual([])
 })
@@ -57,6 +83,34 @@ test.each<[string, (draft: Draft) => void, string]>([
     'A register later than the year after the last count',
     (d) => (d.municipalities[0]!.agesOnJanuaryFirst!.year = 2026),
     'municipalities[0].agesOnJanuaryFirst.year gap-before-ages',
+  ],
+  [
+    'A register whose youngest are long at school',
+    (d) => (d.municipalities[0]!.agesOnJanuaryFirst!.year = 2018),
+    'municipalities[0].agesOnJanuaryFirst.year register-too-old',
+  ],
+  [
+    'A declared figure of no plan',
+    (d) => (d['declared'] = [figure({ plan: undefined })]),
+    'declared declared-without-plan',
+  ],
+  [
+    'A declared figure of a year that is not computed',
+    (d) => (d['declared'] = [figure({ fiscalYear: 2024 })]),
+    'declared declared-outside-years',
+  ],
+  [
+    'Spending before an opening that never comes',
+    (d) => {
+      const items = { plan: 'status-quo', measure: undefined, itemsBeforeOpening: ['preparation'] }
+      d['declared'] = [figure({ ...items, unit: 'yen' })]
+    },
+    'declared declared-without-opening',
+  ],
+  [
+    'A declared figure of a grade that its plan doesn’t take',
+    (d) => (d['declared'] = [figure({ by: { grade: 6 } })]),
+    'declared declared-not-computed',
   ],
   [
     'A class standard above the law',
