@@ -2,14 +2,24 @@ import { layoutColumns } from '../domain/columns'
 import type { ModelInputs } from '../domain/model-inputs'
 import type { Result } from '../domain/problem'
 import type { Words } from '../domain/words'
-import { readWholeNumber, type Arguments, type FlagSpec, type WholeNumberSpec } from './arguments'
+import {
+  readWholeNumber,
+  shown,
+  type Arguments,
+  type FlagSpec,
+  type WholeNumberSpec,
+} from './arguments'
 
 export interface RunSettings {
   readonly replications: number
   /** Null: the study's own. */
   readonly seed: number | null
   readonly workers: number
+  /** For others small counts are masked, unless the study says that they may see them. */
+  readonly reader: Reader
 }
+
+export type Reader = 'us' | 'others'
 
 const REPLICATIONS: WholeNumberSpec = {
   flag: 'replications',
@@ -49,6 +59,15 @@ export const RUN_FLAGS: readonly FlagSpec[] = [
     '同時に計算する数（指定がなければコアの数）。結果の数字は変わらない',
     'workers (one a core); the digits are the same for any number',
   ),
+  {
+    flag: 'for',
+    takes: 'value',
+    placeholder: 'us|others',
+    words: {
+      ja: '読む人。others なら少ない人数を示さない（指定がなければ us、自分たちだけ）',
+      en: 'who reads it: for others small counts are masked (us: it stays inside)',
+    },
+  },
 ]
 
 export function readRunSettings(given: Arguments, cores: number): Result<RunSettings, Words> {
@@ -58,12 +77,28 @@ export function readRunSettings(given: Arguments, cores: number): Result<RunSett
   if (!seed.ok) return seed
   const workers = readWholeNumber(given, WORKERS)
   if (!workers.ok) return workers
+  const reader = readReader(given)
+  if (!reader.ok) return reader
   return {
     ok: true,
     value: {
+      reader: reader.value,
       replications: replications.value ?? REPLICATIONS.example,
       seed: seed.value,
       workers: workers.value ?? Math.min(Math.max(1, cores), WORKERS.most),
+    },
+  }
+}
+
+function readReader({ flags }: Arguments): Result<Reader, Words> {
+  const given = flags['for'] ?? 'us'
+  if (given === 'us' || given === 'others') return { ok: true, value: given }
+  const typed = shown(String(given))
+  return {
+    ok: false,
+    problems: {
+      ja: `--for の「${typed}」は使えません。us（自分たちだけ）か others（ほかの人）にしてください。`,
+      en: `--for can't be "${typed}": give us (it stays inside) or others.`,
     },
   }
 }

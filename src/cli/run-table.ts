@@ -6,9 +6,19 @@ import type { Language, Words } from '../domain/words'
 import { EIGHT_IN_TEN } from '../results/chance'
 import { formatFiscalYear } from '../results/fiscal-year'
 import { summarizeDifference, summarizeMeasure, type MeasureFrame } from '../results/frame'
-import { formatDifference, formatFigure, formatRange, kindOf, unitOf } from '../results/numbers'
+import {
+  formatDifference,
+  formatFigure,
+  formatRange,
+  isMasked,
+  kindOf,
+  unitOf,
+} from '../results/numbers'
+import type { Masking } from '../results/masking/threshold'
 import type { NumberStyle } from '../results/pages'
+import { maskingNote, presentNotes } from '../results/phrases'
 import type { ReportContext } from '../results/run-report'
+import { NOT_SHOWN } from '../results/words'
 import { alignColumns } from './columns'
 import { plain } from './terminal'
 
@@ -17,14 +27,15 @@ export function runTable(
   title: Words,
   result: RunResult,
   context: ReportContext,
-  language: Language,
+  { language, masking }: TableReader,
 ): string {
   const { plans, baseline, warnings } = context
   const years = yearsThatMatter(result.layout, plans)
-  const table: Table = { result, language, years, style: styleOf(result) }
+  const table: Table = { result, language, years, style: styleOf(result, masking) }
   const baselinePlan = plans[baseline]
   const parts = [
     heading(title, result, language),
+    ...presentNotes([maskingNote(table.style)]).map((note) => `${note[language]}\n`),
     ...plans.map((plan, index) => planTable(table, plan, index)),
     ...plans.flatMap((plan, index) =>
       index === baseline || !baselinePlan
@@ -38,6 +49,12 @@ export function runTable(
   return parts.join('\n')
 }
 
+/** Who reads the table, and in which language. */
+export interface TableReader {
+  readonly language: Language
+  readonly masking: Masking | null
+}
+
 interface Table {
   readonly result: RunResult
   readonly language: Language
@@ -46,10 +63,10 @@ interface Table {
   readonly style: NumberStyle
 }
 
-const styleOf = ({ replications }: RunResult): NumberStyle => ({
+const styleOf = ({ replications }: RunResult, masking: Masking | null): NumberStyle => ({
   replications,
   money: 'million-yen',
-  masking: null,
+  masking,
 })
 
 /** The first year, each year in which a plan opens, and the last. */
@@ -93,10 +110,24 @@ interface Pair {
 function differenceTable(table: Table, { baseline, baselinePlan, plan, index }: Pair): string {
   const rows = measuresOfBoth(table.result.layout, baseline, index).map((measure) => {
     const frame = summarizeDifference(table.result, baseline, index, measure.id)
-    return [label(measure, table), ...table.years.map((year) => change(frame, year, table))]
+    const hides = (year: number) =>
+      [baseline, index].some((of) => isSmall(table, of, measure, year))
+    return [
+      label(measure, table),
+      ...table.years.map((year) =>
+        hides(year) ? NOT_SHOWN[table.language] : change(frame, year, table),
+      ),
+    ]
   })
   const [one, other] = [plan, baselinePlan].map(({ name }) => plain(name[table.language]))
   return `■ ${one} − ${other}\n${alignColumns([yearRow(table), ...rows])}`
+}
+
+/** Whether a plan's own count is masked, which a difference would give away. */
+function isSmall({ result, style }: Table, plan: number, measure: Measure, year: number): boolean {
+  if (style.masking === null) return false
+  const { p50 } = summarizeMeasure(result, plan, measure.id)
+  return isMasked(at(p50, year), kindOf(measure), style)
 }
 
 /** The measures that a plan has as a whole and that are not the same in every future and year. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { MaskedReport } from '../../src/results/masking/report'
 import type { RunReport } from '../../src/results/run-report'
 import { libraryFiles } from '../../src/study/library'
 import { ask } from './ask'
@@ -236,6 +237,35 @@ describe('run', () => {
     const english = await run('--language', 'en')
     expect(english.answer).toContain('Enrolled on 1 May')
     expect(english.answer).not.toMatch(/在籍|令和|人\]/)
+  })
+
+  test('for others masks small counts in the report and in the table', async () => {
+    const report = JSON.parse((await run('--json', '--for', 'others')).answer) as MaskedReport
+    expect(report.maskedUnder).toBe(5)
+    const people = report.plans.flatMap(({ measures }) =>
+      measures.filter(({ unit }) => unit === 'people'),
+    )
+    const figures = people.flatMap(({ mean, p05, p50, p95 }) => [...mean, ...p05, ...p50, ...p95])
+    expect(figures).toContain(null)
+    expect(figures.filter((value) => value !== null && value > 0 && value < 5)).toEqual([])
+    const { answer } = await run('--for', 'others')
+    expect(answer).toContain('5人未満')
+    expect((await run()).answer).not.toContain('5人未満')
+  })
+
+  test('for others shows what the study says that they may see', async () => {
+    const open = await file(
+      'open.json',
+      changed((study) => (study['disclosure'] = { audienceMaySee: true })),
+    )
+    const { answer } = await ask(['run', open, '--replications', '10', '--json', '--for', 'others'])
+    expect(answer).not.toContain('maskedUnder')
+  })
+
+  test('refuses a reader that it doesn’t know', async () => {
+    const { code, beside } = await run('--for', 'everybody')
+    expect(code).toBe(2)
+    expect(beside).toContain('others（ほかの人）')
   })
 
   test('of a study with problems says them beside and ends with 1', async () => {

@@ -1,5 +1,7 @@
 import type { RunRequest, RunResult } from '../../domain/run'
 import type { Words } from '../../domain/words'
+import { maskReport } from '../../results/masking/report'
+import type { Masking } from '../../results/masking/threshold'
 import { runReport, type ReportContext } from '../../results/run-report'
 import { inProcessRunner } from '../../runs/in-process'
 import { nodePool } from '../../runs/node-pool'
@@ -10,7 +12,13 @@ import type { Study } from '../../study/study'
 import { studyWarnings } from '../../study/warnings'
 import { JSON_FLAG, type Command } from '../command'
 import { readStudy } from '../read-study'
-import { mostReplications, readRunSettings, RUN_FLAGS, tooManyReplications } from '../run-settings'
+import {
+  mostReplications,
+  readRunSettings,
+  RUN_FLAGS,
+  tooManyReplications,
+  type Reader,
+} from '../run-settings'
 import { runTable } from '../run-table'
 import type { Terminal } from '../terminal'
 import { problemWords } from './check'
@@ -47,7 +55,12 @@ export const runCommand: Command = {
     const result = await simulate(request, settings.value.workers, terminal)
     if (!result) return 1
     const json = given.flags['json'] === true
-    terminal.print(json ? reportText(read.study, result) : tableText(read.study, result, terminal))
+    const masking = maskingOf(read.study, settings.value.reader)
+    terminal.print(
+      json
+        ? reportText(read.study, result, masking)
+        : tableText(read.study, result, masking, terminal),
+    )
     return 0
   },
 }
@@ -61,12 +74,22 @@ function contextOf(study: Study): ReportContext {
   }
 }
 
-function reportText(study: Study, result: RunResult): string {
-  return `${JSON.stringify(runReport(result, contextOf(study)), null, 2)}\n`
+function maskingOf({ disclosure }: Study, reader: Reader): Masking | null {
+  return reader === 'us' || disclosure.audienceMaySee ? null : { threshold: disclosure.threshold }
 }
 
-function tableText(study: Study, result: RunResult, { language }: Terminal): string {
-  return runTable(study.title, result, contextOf(study), language)
+function reportText(study: Study, result: RunResult, masking: Masking | null): string {
+  const report = runReport(result, contextOf(study))
+  return `${JSON.stringify(masking ? maskReport(report, masking) : report, null, 2)}\n`
+}
+
+function tableText(
+  study: Study,
+  result: RunResult,
+  masking: Masking | null,
+  { language }: Terminal,
+): string {
+  return runTable(study.title, result, contextOf(study), { language, masking })
 }
 
 /** Null where the runner failed, which has then been said. */

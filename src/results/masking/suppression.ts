@@ -16,10 +16,16 @@ export interface Sum {
  * Which counts are held back: those under the threshold, and as few others as it takes so that nobody can work a
  * held-back one out from what is published. From the published counts, their sums and nothing below zero, each
  * can still be anything within a range of `threshold` values or more: as much as 「5人未満」 itself leaves open.
- * The smallest count goes first, the total last; ties go by position.
+ * The smallest count goes first, the total last; ties go by position. `alsoSmall` are positions that are small for
+ * a reason of their own.
  */
-export function suppressedCounts(table: CountTable, threshold: number): ReadonlySet<number> {
-  const held = new Set(table.counts.flatMap((count, at) => (isSmall(count, threshold) ? [at] : [])))
+export function suppressedCounts(
+  table: CountTable,
+  threshold: number,
+  alsoSmall: readonly number[] = [],
+): ReadonlySet<number> {
+  const small = table.counts.flatMap((count, at) => (isSmall(count, threshold) ? [at] : []))
+  const held = new Set([...small, ...alsoSmall])
   holdPartsOfSmallTotals(table, held, threshold)
   for (;;) {
     const exposed = [...held].sort(ascending).find((at) => isExposed(table, held, at, threshold))
