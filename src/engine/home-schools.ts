@@ -1,7 +1,7 @@
 import { gradesOfLevel, GRADE_COUNT, type SchoolLevel } from '../domain/school'
 import type { HomeSchoolInputs, ModelInputs } from '../domain/model-inputs'
-import { classTotal } from '../rules/staffing/class-count'
-import { schoolPostsThousandths } from '../rules/staffing/school-posts'
+import { classTotal, COMBINED_CLASS_LIMIT } from '../rules/staffing/class-count'
+import { pupilsOfSamePosts, schoolPostsThousandths } from '../rules/staffing/school-posts'
 import { clear } from './roll'
 import { PURPOSE } from './slots'
 import type { Streams } from './streams'
@@ -13,8 +13,9 @@ interface HomeSchool {
   readonly specialNeedsClasses: number
   /** Year × grade index. */
   readonly pupils: Int32Array
-  /** Posts by law in thousandths, by year, before anybody leaves; −1 until somebody asks. */
-  readonly posts: Int32Array
+  /** How many may leave without any change of classes or posts: year × grade index, and of all grades by year. */
+  readonly spare: Int32Array
+  readonly spareInAll: Int32Array
 }
 
 /** The home schools of one municipality and level. */
@@ -43,6 +44,9 @@ export interface HomeSchools {
   /** Scratch, by grade: pupils who stay. */
   readonly remaining: Int32Array
 }
+
+/** No grade above this size shares a class with a neighbor. */
+const LARGEST_COMBINED = COMBINED_CLASS_LIMIT.elementary
 
 /** Addresses of one cohort's children; the 1,025th has the luck of the first. */
 const MOST_CHILDREN = 1024
@@ -76,7 +80,8 @@ function createGroup(
       basePupils: pupils,
       specialNeedsClasses,
       pupils: new Int32Array(cells),
-      posts: new Int32Array(years + 1),
+      spare: new Int32Array(cells),
+      spareInAll: new Int32Array(years + 1),
     })),
     schoolInRow: Array.from({ length: GRADE_COUNT }, (_, g) =>
       Uint16Array.from(schools.flatMap(({ pupils }, s) => new Array<number>(pupils[g]!).fill(s))),
@@ -103,19 +108,35 @@ export function scalePupils(basePupils: number, now: number, base: number): numb
 }
 
 /** Pupils of each home school follow its municipality's grades. */
-function scaleGroup(group: HomeSchoolGroup, world: World, year: number): void {
+function scaleGroup(
+  group: HomeSchoolGroup,
+  world: World,
+  year: number,
+  standard: readonly number[],
+): void {
   group.scaled[year] = 1
   const base = cellOf(world, group.municipality, 0)
   const now = cellOf(world, group.municipality, year)
   for (const school of group.schools) {
-    school.posts[year] = -1
-    for (let g = group.firstGrade; g <= group.lastGrade; g += 1)
-      school.pupils[year * GRADE_COUNT + g] = scalePupils(
+    let inAll = 0
+    for (let g = group.firstGrade; g <= group.lastGrade; g += 1) {
+      const pupils = scalePupils(
         school.basePupils[g]!,
         world.pupils[now + g]!,
         world.pupils[base + g]!,
       )
+      school.pupils[year * GRADE_COUNT + g] = pupils
+      school.spare[year * GRADE_COUNT + g] = spareOf(pupils, standard[g]!)
+      inAll += pupils
+    }
+    school.spareInAll[year] = inAll - pupilsOfSamePosts(group.level, inAll)
   }
+}
+
+/** How many of a grade may leave before it has a class fewer, or is so small that it may share one. */
+function spareOf(pupils: number, standard: number): number {
+  const classFrom = (Math.ceil(pupils / standard) - 1) * standard + 1
+  return Math.max(-1, pupils - Math.max(classFrom, LARGEST_COMBINED + 1))
 }
 
 /**
@@ -137,9 +158,10 @@ export function postsLostAtHome(
   let lost = 0
   for (const group of home.groups) {
     if (group.level !== level) continue
-    if (group.scaled[year] === 0) scaleGroup(group, world, year)
+    const standard = classStandard[year - 1]!
+    if (group.scaled[year] === 0) scaleGroup(group, world, year, standard)
     if (leaveSchools(group, streams, year, enrolled))
-      lost += lostInGroup(group, home.remaining, year, classStandard[year - 1]!)
+      lost += lostInGroup(group, home.remaining, year, standard)
   }
   return lost / 1000
 }
@@ -160,7 +182,7 @@ function leaveSchools(
     if (children === 0 || group.schoolInRow[g]!.length === 0) continue
     const from = homesOf(group, streams, year, g, Math.min(MOST_CHILDREN, children))
     for (let child = 0; child < children; child += 1) {
-      const s = from[child % MOST_CHILDREN]!
+      const s = from[child & (MOST_CHILDREN - 1)]!
       const place = s * GRADE_COUNT + g
       if (leavers[place]! >= schools[s]!.pupils[year * GRADE_COUNT + g]!) continue
       leavers[place]! += 1
@@ -204,30 +226,31 @@ function lostInGroup(
 ): number {
   let lost = 0
   for (let s = 0; s < group.schools.length; s += 1) {
-    if (group.gone[s] === 0) continue
-    const school = group.schools[s]!
-    const before = postsBefore(group, school, year, standard)
+    if (group.gone[s] === 0 || keepsItsPosts(group, s, year)) continue
+    const { pupils } = group.schools[s]!
+    const from = year * GRADE_COUNT
     for (let g = group.firstGrade; g <= group.lastGrade; g += 1)
-      remaining[g] = school.pupils[year * GRADE_COUNT + g]! - group.leavers[s * GRADE_COUNT + g]!
-    lost += before - postsOf(group, school, remaining, 0, standard)
+      remaining[g] = pupils[from + g]! - group.leavers[s * GRADE_COUNT + g]!
+    const before = postsOf(group, s, pupils, from, standard)
+    lost += before - postsOf(group, s, remaining, 0, standard)
   }
   return lost
 }
 
-function postsBefore(
-  group: HomeSchoolGroup,
-  school: HomeSchool,
-  year: number,
-  standard: readonly number[],
-): number {
-  if (school.posts[year]! < 0)
-    school.posts[year] = postsOf(group, school, school.pupils, year * GRADE_COUNT, standard)
-  return school.posts[year]!
+/** Nine times in ten a child more or less makes no class: then nothing need be counted again. */
+function keepsItsPosts(group: HomeSchoolGroup, s: number, year: number): boolean {
+  const { spare, spareInAll } = group.schools[s]!
+  if (group.gone[s]! > spareInAll[year]!) return false
+  for (let g = group.firstGrade; g <= group.lastGrade; g += 1) {
+    const leavers = group.leavers[s * GRADE_COUNT + g]!
+    if (leavers > 0 && leavers > spare[year * GRADE_COUNT + g]!) return false
+  }
+  return true
 }
 
 function postsOf(
   group: HomeSchoolGroup,
-  school: HomeSchool,
+  s: number,
   pupils: Int32Array,
   from: number,
   standard: readonly number[],
@@ -238,7 +261,7 @@ function postsOf(
   for (let g = firstGrade; g <= lastGrade; g += 1) inAll += pupils[from + g]!
   const classes =
     classTotal(pupils, from + firstGrade, grades, standard, firstGrade, level, true) +
-    school.specialNeedsClasses
+    group.schools[s]!.specialNeedsClasses
   return schoolPostsThousandths(level, classes, inAll, false)
 }
 

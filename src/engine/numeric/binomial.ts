@@ -22,14 +22,17 @@ const MULTIPLY_UP_TO = 4096
 export function thin(n: number, p: number, u: number): number {
   if (!(p < 1)) return thinAll(n, p)
   if (!(p > 0 && n > 0)) return 0
+  const mean = n * p
+  // (1 − p)ⁿ ≥ 1 − np: two in five are answered here.
+  if (u < 1 - mean - CLEAR) return 0
   const q = 1 - p
-  const variance = n * p * q
+  const variance = mean * q
   if (variance < SUM_BELOW_VARIANCE) {
     const k = p <= 0.5 ? countUp(n, p, u) : n - countUp(n, q, 1 - u)
     return k >= 0 && k <= n ? k : thinExactly(n, p, u, normalQuantile(u))
   }
   const z = normalQuantile(u)
-  const k = sureCount(n * p, variance, q - p, p * q, z)
+  const k = sureCount(mean, variance, q - p, p * q, z)
   return k >= 0 ? Math.min(n, k) : thinExactly(n, p, u, z)
 }
 
@@ -43,8 +46,6 @@ const RECIPROCALS = Float64Array.from({ length: 128 }, (_, k) => 1 / k)
 
 /** Smallest k with P(Bin(n, p) ≤ k) ≥ u, p ≤ ½; NaN where doubles don't tell. */
 function countUp(n: number, p: number, u: number): number {
-  // (1 − p)ⁿ ≥ 1 − np: two in five are answered here.
-  if (u < 1 - n * p - CLEAR) return 0
   if (!(u < 1 - 1e-9)) return NaN
   const q = 1 - p
   const odds = p / q

@@ -46,8 +46,10 @@ function countPosition(
 ): number {
   const sd = Math.sqrt(variance)
   const t = z * z
-  const skewed = (t - 1) / 6 + ((2 + spread) * (t * (3 * t + 7) - 16)) / (1620 * variance)
-  const symmetric = sd - ((1 + 2 * spread) * t + 2 - 14 * spread) / (72 * sd)
+  const perVariance = 1 / variance
+  const skewed =
+    (t - 1) * (1 / 6) + (2 + spread) * (t * (3 * t + 7) - 16) * (perVariance * (1 / 1620))
+  const symmetric = sd - ((1 + 2 * spread) * t + 2 - 14 * spread) * (sd * perVariance * (1 / 72))
   return mean + asymmetry * skewed + z * symmetric
 }
 

@@ -7,8 +7,12 @@ import { normalQuantile } from './normal'
 import { power } from './elementary'
 
 const SUM_UP_TO_MEAN = 8
+/** Up to here a sum is quicker than the exact question, where the guess isn't sure. */
+const SUM_RATHER_THAN_ASK = 200
 /** Nearer to u than this, the exact question is asked. */
 const CLEAR = 1e-11
+/** From a smaller chance of no failure a sum would lose digits. */
+const SMALLEST_START = 1e-280
 /** Above this many successes the chance of no failure may be too small to start a sum from. */
 const SUM_UP_TO_SUCCESSES = 4096
 
@@ -28,7 +32,9 @@ export function failuresBefore(successes: number, p: number, u: number): number 
   }
   const z = normalQuantile(u)
   const k = sureCount(mean, mean / p, (2 - p) / p, -(1 - p) / (p * p), z)
-  return k >= 0 ? k : failuresExactly(successes, p, u, z)
+  if (k >= 0) return k
+  const counted = mean <= SUM_RATHER_THAN_ASK ? countUp(successes, p, u) : NaN
+  return counted >= 0 ? counted : failuresExactly(successes, p, u, z)
 }
 
 /**
@@ -67,6 +73,7 @@ function countUp(successes: number, p: number, u: number): number {
   const q = 1 - p
   let k = 0
   let term = power(p, successes)
+  if (!(term > SMALLEST_START)) return NaN
   let below = 0
   let sum = term
   while (sum < u) {

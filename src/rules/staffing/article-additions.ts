@@ -40,6 +40,15 @@ export function pupilBandPosts(pupils: number): number {
   return pupils >= 200 ? 0.25 : 0
 }
 
+/** The fewest pupils with the same posts by item 4. */
+export function lowestOfPupilBand(pupils: number): number {
+  if (pupils >= 1200) return 1200
+  if (pupils >= 800) return 800
+  if (pupils >= 600) return 600
+  if (pupils >= 300) return 300
+  return pupils >= 200 ? 200 : 0
+}
+
 /** Items 2, 3, 4 and 8 together; quarters and halves, so the sum has no binary dust. */
 export function articleAdditionPosts(
   level: SchoolLevel,

@@ -3,7 +3,10 @@ import { standardsAct } from '../citations'
 import type { Rule } from '../rule'
 
 /** From how many pupils on a school has a second nurse (8条2号). */
-const SECOND_NURSE_FROM: Record<SchoolLevel, number> = { elementary: 851, 'junior-high': 801 }
+export const SECOND_NURSE_FROM: Readonly<Record<SchoolLevel, number>> = {
+  elementary: 851,
+  'junior-high': 801,
+}
 
 /**
  * 養護教諭等 (8条1号・2号): one from three classes, one more for many pupils. For a 分校 both items look

@@ -6,10 +6,11 @@ import {
   type SchoolSize,
   articleAdditionPosts,
   articleAdditions,
+  lowestOfPupilBand,
 } from './article-additions'
 import { clerkPosts } from './clerk'
 import { deputyWithin } from './deputy'
-import { nursePosts } from './nurse'
+import { nursePosts, SECOND_NURSE_FROM } from './nurse'
 import { principalPosts } from './principal'
 import { teacherQuota, teacherQuotaThousandths } from './teacher-multiplier'
 
@@ -66,6 +67,14 @@ export function schoolPostsThousandths(
     nursePosts(level, classes, pupils, branchSchool) +
     clerkPosts(level, classes, branchSchool)
   return teacherQuotaThousandths(level, classes) + quarters * 1000
+}
+
+/** With the same classes, a school of this many pupils up to `pupils` has the same posts. */
+export function pupilsOfSamePosts(level: SchoolLevel, pupils: number): number {
+  return Math.max(
+    lowestOfPupilBand(pupils),
+    pupils >= SECOND_NURSE_FROM[level] ? SECOND_NURSE_FROM[level] : 0,
+  )
 }
 
 export const schoolPostsRule: Rule<SchoolSize, number> = {
