@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import type { WhichOneInput } from '../../../src/results/page-input'
+import { whatChangedPage } from '../../../src/results/what-changed/page'
+import { whichOnePage } from '../../../src/results/which-one'
+import type { SeriesFixture } from '../build-run'
+import { CITY_SERIES, PLANS, YEARS, cityInput, cityRun, spread } from '../city-run'
+
+const input = (changes: Partial<WhichOneInput> = {}): WhichOneInput => ({
+  ...cityInput({ focus: 1 }),
+  standardLessonUnits: 1015,
+  ...changes,
+})
+
+/** The city with other yen or pupils of the campus, in each future so many more. */
+function withMore(measure: string, more: number): WhichOneInput {
+  const series = CITY_SERIES.map((one): SeriesFixture =>
+    one.plan === 1 && one.measure === measure && !Object.keys(one.by ?? {}).length
+      ? {
+          ...one,
+          years: one.years.map((samples) =>
+            typeof samples === 'number' ? samples + more : samples.map((value) => value + more),
+          ),
+        }
+      : one,
+  )
+  return input({ result: cityRun(series) })
+}
+
+const compare = (after: WhichOneInput, before = input()) =>
+  whatChangedPage({ before, after, otherFutures: null, inputs: 2 })
+
+describe('what changed inputs have done', () => {
+  const page = compare(withMore('pupils.attended', 7))
+  const cell = page.rows[0]!.cells[1]!
+
+  it('is told only for the measures that differ in some future', () => {
+    expect(page.rows.map(({ id }) => id)).toEqual(['pupils.attended'])
+    expect(page.unchanged.length).toBe(whichOnePage(input()).rows.length - 1)
+  })
+
+  it('is the difference within each future: the same seven in all of them', () => {
+    expect(cell).toMatchObject({
+      plan: { id: 'campus' },
+      difference: { ja: '+7' },
+      interval: { low: 7, middle: 7, high: 7 },
+      better: 20,
+      changed: true,
+    })
+    expect(page.rows[0]!.cells[2]).toMatchObject({ difference: { ja: '±0' }, changed: false })
+  })
+
+  it('stands between the values that question 6 writes', () => {
+    const cellOf = (one: WhichOneInput) =>
+      whichOnePage(one)
+        .rows.find(({ id }) => id === 'pupils.attended')!
+        .cells.find(({ plan }) => plan.id === 'campus')!
+    expect(cell.before).toEqual(cellOf(input()).value)
+    expect(cell.after).toEqual(cellOf(withMore('pupils.attended', 7)).value)
+    expect(page.table.rows[0]!.map(({ ja }) => ja)).toContain('+7')
+  })
+
+  it('is paired: luck that both share cancels out', () => {
+    const wide = spread(20, 60)
+    const noisy = CITY_SERIES.map((one): SeriesFixture =>
+      one.measure === 'pupils.attended' && one.plan === 1
+        ? { ...one, years: YEARS.map(() => wide) }
+        : one,
+    )
+    const shifted = noisy.map((one): SeriesFixture =>
+      one.measure === 'pupils.attended' && one.plan === 1
+        ? { ...one, years: YEARS.map(() => wide.map((value) => value + 1)) }
+        : one,
+    )
+    const { rows } = compare(input({ result: cityRun(shifted) }), input({ result: cityRun(noisy) }))
+    expect(rows[0]!.cells[1]!.interval).toEqual({ low: 1, middle: 1, high: 1 })
+  })
+
+  it('opens with how many places differ, and what 8 futures in 10 agree on', () => {
+    const { headline } = compare(withMore('cost.municipality', 9_000_000))
+    expect(headline.ja).toBe(
+      '前回から2か所が変わった。学校設置型の市の負担は年9.0百万円ふえる。開校までの市の負担は18.0百万円ふえる。',
+    )
+    expect(headline.en).toContain('2 things have changed.')
+  })
+
+  it('is nothing where nothing differs', () => {
+    const same = whatChangedPage({
+      before: input(),
+      after: input(),
+      otherFutures: null,
+      inputs: 0,
+    })
+    expect([same.headline.ja, same.rows]).toEqual(['前回と同じ。', []])
+  })
+
+  it('is no difference where the two do not share their futures, and says so', () => {
+    const reason = { ja: '引けない', en: 'cannot be subtracted' }
+    const unpaired = whatChangedPage({
+      before: input(),
+      after: withMore('pupils.attended', 7),
+      otherFutures: reason,
+      inputs: 1,
+    })
+    expect(unpaired.rows[0]!.cells[1]).toMatchObject({
+      difference: { ja: '—' },
+      interval: null,
+      changed: true,
+    })
+    expect(unpaired.notes).toContainEqual(reason)
+    expect(unpaired.headline.ja).toBe('前回から1か所が変わった。')
+  })
+
+  it('leaves out plans that only one of the two has, and names them', () => {
+    const fewer = PLANS.slice(0, 2)
+    const before = input({
+      plans: fewer,
+      result: cityRun(
+        CITY_SERIES.filter(({ plan }) => plan < 2),
+        fewer,
+      ),
+    })
+    const added = compare(input(), before)
+    expect(added.plans.map(({ id }) => id)).toEqual(['status-quo', 'campus'])
+    expect(added.notes.map(({ ja }) => ja)).toContain('分教室型は前回なかったので、差がない。')
+    const removed = compare(before, input())
+    expect(removed.notes.map(({ ja }) => ja)).toContain('分教室型は今回ないので、差がない。')
+  })
+
+  it('gives no small count away where others look', () => {
+    const masking = { threshold: 5 }
+    const few = CITY_SERIES.map((one): SeriesFixture =>
+      one.measure === 'pupils.furtherSchooling' && one.plan === 1
+        ? { ...one, years: YEARS.map(() => 3) }
+        : one,
+    )
+    const { rows } = compare(input({ masking, result: cityRun(few) }), input({ masking }))
+    const row = rows.find(({ id }) => id === 'pupils.furtherSchooling')
+    expect(row?.cells[1]).toMatchObject({ interval: null, difference: { ja: '＊' } })
+  })
+})
