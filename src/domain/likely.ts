@@ -101,7 +101,9 @@ export interface LikelyAdmission {
   /** Share of the willing who apply: counted for long, and newly. */
   readonly ready: number
   readonly recentReady: number
-  /** Willing newly counted whose year has begun to count by then; all of `willingNew` in April. */
+  /** Willing and counted for more than a year, before anybody applies. */
+  readonly willingLong: ByCell
+  /** Willing and newly counted whose not attending has begun by then; all of `willingNew` in April. */
   readonly begun: ByCell
   readonly appliedLong: ByCell
   readonly appliedNew: ByCell

@@ -82,6 +82,7 @@ export class SchoolWitness {
       month,
       ready,
       recentReady: ready * values[school.recentReady]!,
+      willingLong: this.#willingLong,
       begun: this.#willingNew.map((people) =>
         month === 0 ? people : Math.floor((people * month) / 12),
       ),

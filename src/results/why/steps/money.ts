@@ -1,0 +1,412 @@
+import { COST_ITEM_WORDS, type CostItemId } from '../../../domain/cost-items'
+import type { LikelyItem } from '../../../domain/likely'
+import type { CostItemInputs } from '../../../domain/model-inputs'
+import {
+  FUNDING_SOURCES,
+  FUNDING_SOURCE_WORDS,
+  PAYERS,
+  type FundingSource,
+  type Payer,
+} from '../../../domain/payers'
+import type { Words } from '../../../domain/words'
+import { payerNamesOf } from '../../money/payers'
+import {
+  begin,
+  equals,
+  minus,
+  plus,
+  sumOf,
+  times,
+  WHOLE_YEN,
+  type AmountKind,
+  type Line,
+} from '../calculation'
+import type { StepOrigin } from '../page'
+import { measureLabel, type OpenSchool, type Scene } from '../scene'
+
+type Steps = (scene: Scene) => Line[]
+type Part = Omit<Line, 'operator'>
+
+function result(scene: Scene, more: Partial<Line> = {}): Line {
+  const { measure } = scene.asks
+  return equals({
+    label: measureLabel(measure),
+    amount: scene.value(measure, { by: scene.by }),
+    kind: 'yen',
+    ...more,
+  })
+}
+
+const rounded = (parts = 1): Partial<Line> => ({ note: WHOLE_YEN, within: parts })
+
+function itemWords(id: string): Words {
+  return COST_ITEM_WORDS[id as CostItemId]
+}
+
+/** The whole is its items; an item is what drives it, by its price. */
+export const costSteps: Steps = (scene) => {
+  const item = scene.lived.money.items.find(({ id }) => id === scene.by['item'])
+  if (item) return itemSteps(scene, item)
+  return sumOf(
+    scene.lived.money.items.map(({ id, amount }) => ({
+      label: itemWords(id),
+      amount,
+      kind: 'yen' as const,
+      origin: scene.figure('cost.total', { by: { item: id } }),
+    })),
+    result(scene),
+  )
+}
+
+function itemSteps(scene: Scene, item: LikelyItem): Line[] {
+  const inputs = scene.inputs.costs.find(({ id }) => id === item.id)!
+  const { driver } = inputs
+  return [
+    begin(drivingPart(scene, inputs, item)),
+    times({
+      label: { ja: '1単位の費用', en: 'Yen a unit' },
+      amount: item.unitYen,
+      kind: 'yen',
+      origin: scene.input(inputs.unit),
+    }),
+    ...growthLines(scene, item.growth, inputs),
+    ...(driver.kind === 'prefecture-on-cost'
+      ? [
+          times({
+            label: { ja: '上乗せの割合', en: 'On-cost' },
+            amount: item.onCostShare!,
+            kind: 'share',
+            origin: scene.input(driver.share),
+          }),
+        ]
+      : []),
+    equals({ label: itemWords(item.id), amount: item.amount, kind: 'yen', ...rounded() }),
+  ]
+}
+
+function growthLines(
+  scene: Scene,
+  growth: number,
+  inputs: Pick<CostItemInputs, 'growth' | 'priceFiscalYear'>,
+): Line[] {
+  if (inputs.growth === null) return []
+  const years = scene.fiscalYear - inputs.priceFiscalYear
+  return [
+    times({
+      label: { ja: `${years}年分の伸び`, en: `Growth over ${years} years` },
+      amount: growth,
+      kind: 'times',
+      origin: scene.input(inputs.growth),
+    }),
+  ]
+}
+
+/** How many units, and where they come from. */
+function drivingPart(scene: Scene, { driver, id }: CostItemInputs, { quantity }: LikelyItem): Part {
+  const part = (label: Words, kind: AmountKind, origin: StepOrigin | null): Part => ({
+    label,
+    amount: quantity,
+    kind,
+    origin,
+  })
+  switch (driver.kind) {
+    case 'one-off':
+      return part({ ja: 'この年度に払う割合', en: 'Part that falls due this year' }, 'share', null)
+    case 'setup':
+      return part(
+        { ja: '設立準備室の職員', en: 'Posts of the setup office' },
+        'posts',
+        scene.decision('setupStaff'),
+      )
+    case 'per-pupil':
+      return part(measureLabel('pupils.enrolled'), 'people', scene.figure('pupils.enrolled'))
+    case 'prefecture-posts':
+    case 'prefecture-on-cost':
+      return part(measureLabel('posts.prefecture'), 'quota', scene.figure('posts.prefecture'))
+    case 'municipal-posts':
+      return part(
+        { ja: '埋まっている市費の職', en: 'Municipal posts filled' },
+        'posts',
+        scene.figure('posts.municipal.vacant'),
+      )
+    case 'yearly':
+    case 'existing':
+      return part(
+        { ja: '数', en: 'Units' },
+        'count',
+        DECISIONS[id] ? scene.decision(DECISIONS[id]) : null,
+      )
+  }
+}
+
+/** The decisions that say how many units a yearly line has. */
+const DECISIONS: Readonly<Record<string, string>> = {
+  counselor: 'counselors',
+  'social-worker': 'socialWorkers',
+}
+
+/** What one payer bears of each item, and donations. */
+export const payerSteps =
+  (payer: Payer): Steps =>
+  (scene) => {
+    const { items, donation } = scene.lived.money
+    const relieved = payer === scene.inputs.founder ? -donation : payer === 'other' ? donation : 0
+    return sumOf(
+      [
+        ...items.map((item) => payerPart(scene, item, payer)),
+        {
+          label: { ja: '寄付など', en: 'Donations' },
+          amount: relieved,
+          kind: 'yen',
+          origin: scene.inputs.donation === null ? null : scene.input(scene.inputs.donation),
+        },
+      ],
+      result(scene),
+    )
+  }
+
+function payerPart(scene: Scene, item: LikelyItem, payer: Payer): Part {
+  const { shares, residual } = scene.inputs.costs.find(({ id }) => id === item.id)!
+  const named = shares.find(
+    (share) => share.payer === payer && share.firstFiscalYear <= scene.fiscalYear,
+  )
+  const citation = scene.facts.law.shares[item.id]
+  const amount = item.byPayer[PAYERS.indexOf(payer)]!
+  return {
+    label: itemWords(item.id),
+    amount,
+    kind: 'yen',
+    note: named ? shareNote(named) : residual === payer && amount !== item.amount ? REST : null,
+    origin:
+      named && citation
+        ? { kind: 'law', citation }
+        : scene.figure('cost.total', { by: { item: item.id } }),
+  }
+}
+
+function shareNote(share: { numerator: number; denominator: number; cutToYen: number }): Words {
+  const { numerator, denominator, cutToYen } = share
+  const [ja, en] =
+    cutToYen === 1 ? ['円未満切り捨て', 'cut to the yen'] : ['千円未満切り捨て', 'cut to 1,000 yen']
+  return { ja: `${numerator}/${denominator}、${ja}`, en: `${numerator}/${denominator}, ${en}` }
+}
+
+/** 財源内訳: the sources, or one of them by item. */
+export const fundingSteps: Steps = (scene) => {
+  const { items, donation } = scene.lived.money
+  const { source } = scene.by
+  if (source === undefined)
+    return sumOf(
+      FUNDING_SOURCES.map((one) => ({
+        label: FUNDING_SOURCE_WORDS[one],
+        amount: scene.value('cost.funding', { by: { source: one } }),
+        kind: 'yen' as const,
+        origin: scene.figure('cost.funding', { by: { source: one } }),
+      })),
+      result(scene),
+    )
+  const index = FUNDING_SOURCES.indexOf(source as FundingSource)
+  const given = scene.inputs.founder === 'municipality' ? donation : 0
+  return sumOf(
+    [
+      ...items.map(({ id, funding }) => ({
+        label: itemWords(id),
+        amount: funding[index]!,
+        kind: 'yen' as const,
+        origin: scene.figure('cost.total', { by: { item: id } }),
+      })),
+      {
+        label: { ja: '寄付など', en: 'Donations' },
+        amount: source === 'specified' ? given : source === 'general' ? -given : 0,
+        kind: 'yen',
+      },
+    ],
+    result(scene, { label: FUNDING_SOURCE_WORDS[source as FundingSource] }),
+  )
+}
+
+/** What falls away at home schools and the support centre, and what was entered. */
+export const lessAtHomeSteps: Steps = (scene) => {
+  const relief = scene.lived.money.relief!
+  const inputs = scene.inputs.relief!
+  return [
+    ...product(
+      {
+        label: measureLabel('posts.prefecture.homeLost'),
+        amount: relief.homePosts,
+        kind: 'quota',
+        origin: scene.figure('posts.prefecture.homeLost'),
+      },
+      postPart(scene, relief.postYen),
+      { label: HOME_YEN, amount: relief.homeYen, kind: 'yen' },
+    ),
+    ...product(
+      {
+        label: measureLabel('pupils.fromSupportCentre'),
+        amount: relief.centreUsers,
+        kind: 'people',
+        origin: scene.figure('pupils.fromSupportCentre'),
+      },
+      {
+        label: {
+          ja: '1人あたり減る費用（伸びを含む）',
+          en: 'Yen that falls away a user, with growth',
+        },
+        amount: relief.centreYenPerUser,
+        kind: 'yen',
+        origin: scene.input(inputs.variableShare),
+      },
+      { label: CENTRE_YEN, amount: relief.centreYen, kind: 'yen' },
+    ),
+    ...sumOf(
+      [
+        { label: HOME_YEN, amount: relief.homeYen, kind: 'yen' },
+        { label: CENTRE_YEN, amount: relief.centreYen, kind: 'yen' },
+        {
+          label: { ja: '理由を添えて入れた節減', en: 'Saving entered' },
+          amount: relief.entered,
+          kind: 'yen',
+          origin: scene.input(inputs.entered),
+        },
+      ],
+      result(scene),
+    ),
+  ]
+}
+
+function product(base: Part, price: Part, outcome: Part): Line[] {
+  return base.amount === 0 ? [] : [begin(base), times(price), equals({ ...outcome, ...rounded() })]
+}
+
+function postPart(scene: Scene, yen: number): Part {
+  return {
+    label: {
+      ja: '県費の職1人の費用（上乗せと伸びを含む）',
+      en: 'Yen of a prefecture post, with on-cost and growth',
+    },
+    amount: yen,
+    kind: 'yen',
+    origin: scene.input(scene.inputs.relief!.salary),
+  }
+}
+
+export const movedYenSteps: Steps = (scene) => {
+  const { movedYen, postYen } = scene.lived.money.relief!
+  const school: OpenSchool = scene.school!
+  const { moved } = school.inputs.additional
+  return [
+    begin({
+      label: measureLabel('posts.prefecture.additional'),
+      amount: scene.value('posts.prefecture.additional'),
+      kind: 'posts',
+      origin: scene.figure('posts.prefecture.additional'),
+    }),
+    times({
+      label: { ja: 'ほかの学校から移る割合', en: 'Share moved from other schools' },
+      amount: scene.likely(moved),
+      kind: 'share',
+      origin: scene.input(moved),
+    }),
+    times(postPart(scene, postYen)),
+    equals({ label: measureLabel('cost.moved'), amount: movedYen, kind: 'yen', ...rounded() }),
+  ]
+}
+
+export const netCostSteps: Steps = (scene) => {
+  const part = (measure: string): Part => ({
+    label: measureLabel(measure),
+    amount: scene.value(measure),
+    kind: 'yen',
+    origin: scene.figure(measure),
+  })
+  return [
+    begin(part('cost.total')),
+    minus(part('cost.lessAtHome')),
+    minus(part('cost.moved')),
+    result(scene),
+  ]
+}
+
+/** An ordinary school of the same roll: posts by law, and its running cost. */
+export const comparatorSteps: Steps = (scene) => {
+  const { posts, postYen, postsYen, runningYen } = scene.lived.money.comparator!
+  const inputs = scene.inputs.comparator!
+  const label: Words = { ja: '法令どおりの教職員の費用', en: 'Posts by law' }
+  return [
+    ...product(
+      {
+        label: { ja: '同じ人数の通常の学校の定数', en: 'Posts by law of an ordinary school' },
+        amount: posts,
+        kind: 'quota',
+        origin: { kind: 'law', citation: scene.facts.law.schoolPosts },
+      },
+      { ...postPart(scene, postYen), origin: scene.input(inputs.salary) },
+      { label, amount: postsYen, kind: 'yen' },
+    ),
+    begin({ label, amount: postsYen, kind: 'yen' }),
+    plus({
+      label: { ja: '運営費（伸びを含む）', en: 'Running cost, with growth' },
+      amount: runningYen,
+      kind: 'yen',
+      origin: scene.input(inputs.running),
+    }),
+    result(scene),
+  ]
+}
+
+/** An estimate apart: half of what the municipality bears of a subsidised preparation. */
+export const specialTaxSteps: Steps = (scene) => {
+  const item = scene.lived.money.items.find(({ specialTax }) => specialTax !== 0)
+  if (!item)
+    return [
+      begin({
+        label: measureLabel('cost.specialTaxEstimate'),
+        amount: 0,
+        kind: 'yen',
+        note: NOT_SUBSIDISED,
+      }),
+    ]
+  const { residual } = scene.inputs.costs.find(({ id }) => id === item.id)!
+  return [
+    begin({
+      label: {
+        ja: `${itemWords(item.id).ja}の${payerNamesOf(scene.request.page)[residual].ja}の分`,
+        en: `${itemWords(item.id).en}: the founder’s part`,
+      },
+      amount: item.byPayer[PAYERS.indexOf(residual)]!,
+      kind: 'yen',
+      origin: scene.figure('cost.total', { by: { item: item.id } }),
+    }),
+    times({
+      label: { ja: '算入の割合', en: 'Share counted' },
+      amount: scene.inputs.specialTaxShare,
+      kind: 'share',
+      origin: { kind: 'law', citation: scene.facts.law.specialTax },
+    }),
+    result(scene, { note: { ja: '千円未満は四捨五入', en: 'rounded to 1,000 yen' }, within: 500 }),
+  ]
+}
+
+export const ordinaryTaxSteps: Steps = (scene) => {
+  const { ordinaryTax } = scene.inputs
+  return [
+    begin({
+      label: measureLabel('cost.ordinaryTaxEstimate'),
+      amount: scene.value('cost.ordinaryTaxEstimate'),
+      kind: 'yen',
+      note:
+        ordinaryTax === null
+          ? { ja: '未確認。入れるまで0とする', en: 'unconfirmed: 0 until typed' }
+          : null,
+      origin: ordinaryTax === null ? null : scene.input(ordinaryTax),
+    }),
+  ]
+}
+
+const REST: Words = { ja: '残り', en: 'the rest' }
+const HOME_YEN: Words = { ja: '在籍校で減る費用', en: 'Less at home schools' }
+const CENTRE_YEN: Words = { ja: '教育支援センターで減る費用', en: 'Less at the support centre' }
+const NOT_SUBSIDISED: Words = {
+  ja: 'この年度に補助される準備がない',
+  en: 'no subsidised preparation this year',
+}
