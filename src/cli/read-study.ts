@@ -1,13 +1,17 @@
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import type { Problem, Result } from '../domain/problem'
 import type { Words } from '../domain/words'
-import { libraryStudies } from '../study/library'
+import { libraryStudies, librarySurveys } from '../study/library'
 import { parseStudy } from '../study/parse'
 import type { Study } from '../study/study'
+import { isSurvey, parseSurvey } from '../study/survey/parse-survey'
+import type { Survey } from '../study/survey/survey'
 import { shown } from './arguments'
 
 export type StudyRead =
   | { readonly kind: 'study'; readonly study: Study }
+  /** Counted answers, with nothing to simulate. */
+  | { readonly kind: 'survey'; readonly survey: Survey }
   /** The file could be read; what is in it is wrong. */
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
   /** There is nothing to read under this name. */
@@ -22,6 +26,8 @@ export async function readStudy(name: string): Promise<StudyRead> {
   if (!found?.isFile()) {
     const bundled = libraryStudies().find(({ id }) => id === name)
     if (bundled) return { kind: 'study', study: bundled }
+    const survey = librarySurveys().find(({ id }) => id === name)
+    if (survey) return { kind: 'survey', survey }
   }
   if (found && found.size > MOST_BYTES) return problems(tooLarge(found.size))
   let bytes: Uint8Array | null
@@ -32,7 +38,8 @@ export async function readStudy(name: string): Promise<StudyRead> {
   }
   if (bytes === null) return problems(tooLarge(MOST_BYTES + 1))
   const text = decode(bytes)
-  return text === null ? problems(NOT_UTF8) : parsed(parseStudy(text))
+  if (text === null) return problems(NOT_UTF8)
+  return isSurvey(text) ? readSurvey(parseSurvey(text)) : parsed(parseStudy(text))
 }
 
 /** Null where there is more: a pipe or a device has no size to be looked at beforehand, and perhaps no end. */
@@ -69,6 +76,12 @@ function decode(bytes: Uint8Array): string | null {
 function parsed(result: Result<Study>): StudyRead {
   return result.ok
     ? { kind: 'study', study: result.value }
+    : { kind: 'problems', problems: result.problems }
+}
+
+function readSurvey(result: Result<Survey>): StudyRead {
+  return result.ok
+    ? { kind: 'survey', survey: result.value }
     : { kind: 'problems', problems: result.problems }
 }
 

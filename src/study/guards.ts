@@ -7,13 +7,23 @@ const MOST_CHARACTERS = 5_000_000
 /** Our own format nests six deep; JSON.parse itself falls over at some ten thousand. */
 const MOST_NESTING = 60
 
-/** Text to plain data of the current version: size and nesting are looked at before anything is built. */
+/** Text to plain data of the current version. */
 export function readStudyData(text: string): Result<unknown> {
+  const data = readPlainData(text)
+  return data.ok ? currentVersion(data.value) : data
+}
+
+/** Text to an object, whatever it is of: size and nesting are looked at before anything is built. */
+export function readPlainData(text: string): Result<object> {
   if (text.length > MOST_CHARACTERS) return refused(tooLarge(text.length))
   if (nestsTooDeep(text)) return refused(TOO_DEEP)
   const data = parseJson(text)
   if (!data.ok) return data
-  return currentVersion(data.value)
+  return isObject(data.value) ? { ok: true, value: data.value } : refused(NOT_A_STUDY)
+}
+
+function isObject(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
 }
 
 const refused = (problem: Problem): Result<never> => ({ ok: false, problems: [problem] })
@@ -72,8 +82,7 @@ function parseJson(text: string): Result<unknown> {
   }
 }
 
-function currentVersion(data: unknown): Result<unknown> {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return refused(NOT_A_STUDY)
+function currentVersion(data: object): Result<unknown> {
   const { format, version } = data as { format?: unknown; version?: unknown }
   if (format !== STUDY_FORMAT) return refused(NOT_A_STUDY)
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)

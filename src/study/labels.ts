@@ -6,6 +6,19 @@ type Path = readonly PropertyKey[]
 
 /** What the fields of the file are called, by their own name; plans add the names that their kinds declare. */
 const NAMES: Readonly<Record<string, Words>> = {
+  tallies: { ja: '内訳のある数', en: 'tallies' },
+  total: { ja: '合計', en: 'total' },
+  parts: { ja: '内訳', en: 'parts' },
+  count: { ja: '数', en: 'count' },
+  worries: { ja: '課題', en: 'worries' },
+  of: { ja: '答えた市町村の数', en: 'municipalities that answered' },
+  entries: { ja: '項目', en: 'entries' },
+  answer: { ja: '答えるページ', en: 'answer' },
+  question: { ja: '問いの番号', en: 'question' },
+  support: { ja: '県の支援', en: 'support' },
+  schedule: { ja: '日程', en: 'schedule' },
+  steps: { ja: '段階', en: 'steps' },
+  from: { ja: 'はじまる月', en: 'from' },
   format: { ja: 'ファイルの形式', en: 'format' },
   version: { ja: '形式の版', en: 'version' },
   id: { ja: 'id（英小文字・数字・ハイフン）', en: 'id (a–z, 0–9, hyphen)' },

@@ -18,7 +18,7 @@ export function reportRepeated(
 
 export function checkSource(
   id: string,
-  study: Study,
+  study: Pick<Study, 'sources'>,
   path: readonly (string | number)[],
   report: Report,
 ): void {

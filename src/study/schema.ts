@@ -3,6 +3,7 @@ import { DECLARED_UNITS } from '../domain/declared'
 import { PLAN_KINDS } from '../plans'
 import type { PlanKind } from '../plans/plan-kind'
 import { FIRST_YEAR, LAST_YEAR, fieldSchema, municipalityCode } from './field-schema'
+import { card, id, source, words } from './schema-parts'
 import { STUDY_FORMAT, STUDY_VERSION, type Study } from './study'
 import { z } from './z'
 
@@ -18,12 +19,6 @@ const MOST_PEOPLE = 2_000_000
 /** A thousand times what any line of a school costs: whoever writes more has slipped a key. */
 export const LARGEST_NUMBER = 1e13
 
-const words = () => z.strictObject({ ja: z.string().min(1).max(4000), en: z.string().max(4000) })
-const id = () =>
-  z
-    .string()
-    .max(80)
-    .regex(/^[a-z0-9][a-z0-9-]*$/)
 const year = () => z.int().min(FIRST_YEAR).max(LAST_YEAR)
 const people = () => z.int().min(0).max(MOST_PEOPLE)
 const anyNumber = () => z.number().min(-LARGEST_NUMBER).max(LARGEST_NUMBER)
@@ -37,7 +32,7 @@ const statedTriple = {
   reason: z.string().max(4000).optional(),
   holder: z.enum(['municipality', 'prefecture', 'nation', 'provisional']).optional(),
   confidential: z.boolean().optional(),
-  origin: z.enum(['source', 'import', 'computed', 'assumed', 'own']).optional(),
+  origin: z.enum(['source', 'import', 'computed', 'assumed', 'own', 'library']).optional(),
 }
 
 const assumptions = () =>
@@ -156,32 +151,6 @@ const declared = z.strictObject({
   itemsBeforeOpening: z.array(z.enum(COST_ITEMS)).min(1).optional(),
   fiscalYear: year().optional(),
   by: by(),
-})
-
-const source = z.strictObject({
-  id: id(),
-  title: words(),
-  address: z.string().max(400).optional(),
-  confidence: z.enum(['F', 'S', 'D', 'M', 'U', 'A']),
-})
-
-const card = z.strictObject({
-  kind: words(),
-  date: words(),
-  lines: words(),
-  picture: z
-    .array(
-      z.strictObject({
-        label: words(),
-        count: z.int().min(0).max(500),
-        shape: z.enum(['dot', 'square']),
-        tone: z.enum(['full', 'half', 'empty']),
-      }),
-    )
-    .max(6)
-    .default([]),
-  fictional: z.boolean().default(false),
-  hero: z.boolean().default(false),
 })
 
 const disclosure = z.strictObject({

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { MaskedReport } from '../../src/results/masking/report'
 import type { RunReport } from '../../src/results/run-report'
-import { libraryFiles } from '../../src/study/library'
+import { libraryFiles, librarySurveys } from '../../src/study/library'
 import { ask } from './ask'
 
 const AOBA = libraryFiles().find(({ id }) => id === 'aoba-city')!.text
@@ -110,17 +111,38 @@ describe('help and version', () => {
 })
 
 describe('list', () => {
-  test('has a line for each study of the library', async () => {
+  const shown = [...libraryFiles(), ...librarySurveys()].map(({ id }) => id)
+
+  test('has a line for each study and each survey of the library', async () => {
     const { code, answer } = await ask(['list'])
     expect(code).toBe(0)
-    expect(answer.trimEnd().split('\n')).toHaveLength(libraryFiles().length)
+    expect(answer.trimEnd().split('\n')).toHaveLength(shown.length)
     expect(answer).toMatch(/^aoba-city +青葉市/m)
+    expect(answer).toMatch(/^nagano +長野県のワーキンググループ/m)
   })
 
   test('is JSON on request', async () => {
     const { answer } = await ask(['list', '--json'])
     const ids = (JSON.parse(answer) as { id: string }[]).map(({ id }) => id)
-    expect(ids).toEqual(libraryFiles().map(({ id }) => id))
+    expect(ids).toEqual(shown)
+  })
+})
+
+describe('A survey', () => {
+  const NAGANO = readFileSync('scenarios/nagano.json', 'utf8')
+
+  test('is checked like a study', async () => {
+    expect(await ask(['check', 'nagano'])).toMatchObject({ code: 0, answer: '' })
+    const path = await file('survey.json', NAGANO.replace('"total": 77', '"total": 78'))
+    const { code, answer } = await ask(['check', path])
+    expect(code).toBe(1)
+    expect(answer).toContain('内訳の合計と同じ77にするか')
+  })
+
+  test('is not run: there is nothing to simulate, and that is said', async () => {
+    const { code, answer, beside } = await ask(['run', 'nagano'])
+    expect([code, answer]).toEqual([2, ''])
+    expect(beside).toContain('計算するものがありません')
   })
 })
 

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { compileStudy } from '../../src/study/compile'
 import { isMunicipalityCode } from '../../src/study/municipality-code'
-import { libraryFiles, libraryStudies, scenarioIds } from '../../src/study/library'
+import { libraryFiles, libraryStudies, librarySurveys, scenarioIds } from '../../src/study/library'
 import { formatStudy, parseStudy } from '../../src/study/parse'
 
 test('Every scenario file is shown in the library, under its own id', () => {
   const studies = libraryStudies()
   expect(studies.map(({ id }) => id)).toEqual(libraryFiles().map(({ id }) => id))
-  expect([...scenarioIds()].sort()).toEqual(studies.map(({ id }) => id).sort())
+  const shown = [...studies, ...librarySurveys()]
+  expect([...scenarioIds()].sort()).toEqual(shown.map(({ id }) => id).sort())
 })
 
 test.each(libraryStudies().map((study) => [study.id, study] as const))(

@@ -10,6 +10,7 @@ import { compileStudy } from '../../src/study/compile'
 import { declaredFigures } from '../../src/study/declared'
 import { describePlans } from '../../src/study/describe'
 import type { DeclaredEntry, Study } from '../../src/study/study'
+import { isSurvey } from '../../src/study/survey/parse-survey'
 import { scenarioText, studyOf } from './city'
 import { goldenText } from './golden-text'
 import { runStudy, summaryOf } from './run-study'
@@ -19,6 +20,7 @@ const REPLICATIONS = 1000
 const IDS = readdirSync('scenarios')
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace(/\.json$/, ''))
+  .filter((id) => !isSurvey(scenarioText(id)))
   .sort()
 
 const studies = IDS.map((id) => studyOf(JSON.parse(scenarioText(id)) as object))

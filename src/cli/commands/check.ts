@@ -37,6 +37,9 @@ async function checkOne(name: string, terminal: Terminal): Promise<ExitCode> {
       for (const problem of read.problems)
         terminal.print(`${problemWords(name, problem)[terminal.language]}\n`)
       return 1
+    case 'survey':
+      terminal.say({ ja: `${plain(name)}: 誤りはありません。`, en: `${plain(name)}: no problem.` })
+      return 0
     case 'study':
       for (const warning of studyWarnings(read.study)) terminal.say(problemWords(name, warning))
       terminal.say({ ja: `${plain(name)}: 誤りはありません。`, en: `${plain(name)}: no problem.` })

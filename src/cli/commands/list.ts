@@ -1,4 +1,4 @@
-import { libraryStudies } from '../../study/library'
+import { libraryStudies, librarySurveys } from '../../study/library'
 import { JSON_FLAG, type Command } from '../command'
 import { padEnd } from '../columns'
 import { plain } from '../terminal'
@@ -13,9 +13,14 @@ export const listCommand: Command = {
       terminal.say({ ja: 'list に名前は要りません。', en: 'list takes no names.' })
       return Promise.resolve(2)
     }
-    const studies = libraryStudies()
+    const studies = [...libraryStudies(), ...librarySurveys()]
     if (flags['json']) {
-      const entries = studies.map(({ id, title, summary }) => ({ id, title, summary }))
+      const entries = studies.map(({ id, format, title, summary }) => ({
+        id,
+        format,
+        title,
+        summary,
+      }))
       terminal.print(`${JSON.stringify(entries, null, 2)}\n`)
       return Promise.resolve(0)
     }

@@ -44,6 +44,10 @@ export const runCommand: Command = {
       for (const problem of read.problems) terminal.say(problemWords(name, problem))
       return 1
     }
+    if (read.kind === 'survey') {
+      terminal.say(NOTHING_TO_SIMULATE)
+      return 2
+    }
     const inputs = compileStudy(read.study)
     const seed = settings.value.seed ?? read.study.seed
     const request = { inputs, seed, replications: settings.value.replications }
@@ -124,4 +128,9 @@ function progressWords({ replications }: RunResult, all: number): Words {
 const ONE_FILE: Words = {
   ja: '計算するファイルを一つ指定してください。例: run scenarios/aoba-city.json --json',
   en: 'Name one file to run, for example: run scenarios/aoba-city.json --json',
+}
+
+const NOTHING_TO_SIMULATE: Words = {
+  ja: '調査の数字だけのファイルで、計算するものがありません。案のある検討のファイルを指定してください。',
+  en: 'The file holds survey figures only, with nothing to simulate: name a study that has plans.',
 }
