@@ -6,6 +6,8 @@ export interface Range {
 
 const LARGEST = 2000
 const SMALLEST = 250
+/** Two of these make the first picture, on two workers in half the time. */
+const FIRST = 125
 
 /**
  * Cuts a run into ranges: small ones first, so that a first picture comes early; large ones in the middle, where
@@ -27,8 +29,9 @@ export function cutIntoRanges(replications: number): readonly Range[] {
 }
 
 function sizeOf(index: number, left: number): number {
-  if (index < 2) return SMALLEST
-  if (index === 2) return 2 * SMALLEST
+  if (index < 2) return FIRST
+  if (index === 2) return SMALLEST
+  if (index === 3) return 2 * SMALLEST
   const share = Math.ceil(left / 5 / SMALLEST) * SMALLEST
   return Math.min(LARGEST, share)
 }

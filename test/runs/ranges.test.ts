@@ -2,17 +2,17 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cutIntoRanges } from '../../src/runs/ranges'
 
-test('ten thousand replications begin with 250, 250 and 500, and none is asked for more than 2,000', () => {
+test('ten thousand replications begin with 125 twice, 250 and 500, and none is asked for more than 2,000', () => {
   const sizes = cutIntoRanges(10_000).map(({ replications }) => replications)
-  expect(sizes.slice(0, 3)).toEqual([250, 250, 500])
+  expect(sizes.slice(0, 4)).toEqual([125, 125, 250, 500])
   expect(Math.max(...sizes)).toBe(2000)
   expect(sizes.at(-1)).toBe(250)
 })
 
 test('a run shorter than the first range is one range', () => {
   expect(cutIntoRanges(1)).toEqual([{ first: 0, replications: 1 }])
-  expect(cutIntoRanges(250)).toHaveLength(1)
-  expect(cutIntoRanges(251)).toHaveLength(2)
+  expect(cutIntoRanges(125)).toHaveLength(1)
+  expect(cutIntoRanges(126)).toHaveLength(2)
 })
 
 test('the ranges of any run lie without a gap and add up to it', () => {

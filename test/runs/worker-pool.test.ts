@@ -48,7 +48,7 @@ describe('a pool of workers', () => {
     const { workers, pool } = poolOf(2)
     const run = pool.run(request(3000))
     await workers.settle()
-    expect(workers.asked.map(({ job }) => job.range.first)).toEqual([0, 250])
+    expect(workers.asked.map(({ job }) => job.range.first)).toEqual([0, 125])
     await workers.answerAll()
     await run
     expect(workers.jobs.filter(({ inputs }) => inputs !== null)).toHaveLength(2)
@@ -155,7 +155,7 @@ describe('a worker that dies', () => {
     workers.asked[0]!.die()
     await workers.settle()
     expect(workers.started).toBe(3)
-    expect(workers.asked.map(({ job }) => job.range.first)).toEqual([250, 0])
+    expect(workers.asked.map(({ job }) => job.range.first)).toEqual([125, 0])
     expect(workers.asked[1]!.job.inputs).not.toBeNull()
     await workers.answerAll()
     expect(await run).toMatchObject({ status: 'done', healed: true })
