@@ -5,6 +5,7 @@ import type { Words } from '../domain/words'
 import type { ChoiceField, FieldValues } from './fields'
 import {
   SCHOOL_ASSUMPTIONS,
+  SCHOOL_RULES,
   SCHOOL_UNCONFIRMED,
   compileNewSchool,
   outlineSchool,
@@ -133,6 +134,7 @@ export const branch: PlanKind<typeof fields> = {
   },
   fields,
   assumptions: SCHOOL_ASSUMPTIONS.map((id) => OWN.find((own) => own.id === id) ?? { id }),
+  rules: [...SCHOOL_RULES, 'branch-quota'],
   unconfirmed: SCHOOL_UNCONFIRMED,
   unconfirmedRules: schoolUnconfirmedRules,
   outline: (values) => ({

@@ -1,5 +1,6 @@
 import {
   SCHOOL_ASSUMPTIONS,
+  SCHOOL_RULES,
   SCHOOL_UNCONFIRMED,
   compileNewSchool,
   outlineSchool,
@@ -37,6 +38,7 @@ export const campus: PlanKind<typeof fields> = {
   },
   fields,
   assumptions: SCHOOL_ASSUMPTIONS.map((id) => ({ id })),
+  rules: SCHOOL_RULES,
   unconfirmed: SCHOOL_UNCONFIRMED,
   unconfirmedRules: schoolUnconfirmedRules,
   outline: outlineSchool,

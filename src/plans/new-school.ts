@@ -52,6 +52,19 @@ export const SCHOOL_ASSUMPTIONS = [
   'money.entered-saving',
 ] as const
 
+/** The published rules that every new school is computed by. */
+export const SCHOOL_RULES = [
+  'class-standard',
+  'class-count',
+  'school-posts',
+  'national-salary-share',
+  'preparation-share',
+  'counselor-share',
+  'facility-share',
+  'special-tax-estimate',
+  'standard-hours',
+] as const
+
 /** What every new school could be given, and no source confirms. */
 export const SCHOOL_UNCONFIRMED = ['money.ordinary-tax', 'money.preparation-ceiling'] as const
 

@@ -49,6 +49,8 @@ export interface PlanKind<F extends PlanFields = PlanFields> {
   readonly summary: Words
   readonly fields: F
   readonly assumptions: readonly KindAssumption[]
+  /** Ids of the published rules it is computed by. */
+  readonly rules: readonly string[]
   /** Unconfirmed inputs it can take. */
   readonly unconfirmed: readonly string[]
   // Methods, so that a kind of particular fields is also a kind of some fields.

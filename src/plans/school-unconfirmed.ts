@@ -1,7 +1,9 @@
 import type { Words } from '../domain/words'
 import { yearsOfUnconfirmedRate } from '../rules/cost-share/preparation-subsidy'
+import { yearsOfInferredOrder } from '../rules/staffing/class-standard'
 import { PREPARATION_SPREAD } from './cost-items'
 import { implementerOf } from './implementer'
+import { schoolLevel } from './new-school'
 import type { CompileContext } from './plan-kind'
 import type { SchoolFieldValues } from './school-fields'
 
@@ -9,7 +11,23 @@ type Context = Pick<CompileContext, 'baseFiscalYear' | 'asIfToday' | 'founderTyp
 
 /** Rules that a new school is computed by although no source confirms them for it. */
 export function schoolUnconfirmedRules(fields: SchoolFieldValues, context: Context): Words[] {
-  return [...preparationRate(fields, context), ...socialWorkers(fields, context)]
+  return [
+    ...gradeOrder(fields),
+    ...preparationRate(fields, context),
+    ...socialWorkers(fields, context),
+  ]
+}
+
+function gradeOrder(fields: SchoolFieldValues): Words[] {
+  const years = yearsOfInferredOrder(schoolLevel(fields))
+  const open = years.filter((year) => year >= fields.openingFiscalYear)
+  if (open.length === 0) return []
+  return [
+    {
+      ja: `35人学級にする学年の順（${open.join('・')}年度は中1から順と推定して計算）`,
+      en: `Which grades go down to 35 a class first (in ${open.join(' and ')} computed from grade 7 upwards)`,
+    },
+  ]
 }
 
 function preparationRate({ openingFiscalYear }: SchoolFieldValues, context: Context): Words[] {

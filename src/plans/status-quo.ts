@@ -13,6 +13,7 @@ export const statusQuo: PlanKind<Record<string, never>> = {
   },
   fields: {},
   assumptions: [],
+  rules: ['standard-hours'],
   unconfirmed: [],
   outline: () => ({ places: null, openingFiscalYear: null, grades: [] }),
   unconfirmedRules: () => [],

@@ -30,6 +30,7 @@ import { principalRule } from './staffing/principal'
 import { schoolPostsRule } from './staffing/school-posts'
 import { teacherMultiplierRule } from './staffing/teacher-multiplier'
 
+export { LAW_READ_AS_OF, isInForce, type AnyRule } from './rule'
 export type { RuleCommand } from './answers/command'
 export type { GivenOptions, OptionSpec } from './answers/options'
 export { isRefusal, type Refusal } from './answers/refusals'
@@ -74,3 +75,10 @@ export const RULE_BOOK: readonly AnyRule[] = [
   fundingSourcesRule,
   standardHoursRule,
 ]
+
+/** @throws if the book holds no such rule: kinds of plan name only rules that exist. */
+export function ruleOf(id: string): AnyRule {
+  const rule = RULE_BOOK.find((candidate) => candidate.id === id)
+  if (!rule) throw new Error(`The rule book holds no rule "${id}".`)
+  return rule
+}

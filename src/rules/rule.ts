@@ -8,6 +8,9 @@ export interface YearsInForce {
   readonly last?: number
 }
 
+/** The day as of which the texts behind the rules were last read; later amendments aren't known. */
+export const LAW_READ_AS_OF = '2026-04-01'
+
 export interface WorkedExample<Given, Value> {
   readonly given: Given
   readonly value: Value
@@ -20,6 +23,8 @@ export interface Rule<Given, Value> {
   readonly unit: string
   readonly source: Citation
   readonly inForce: YearsInForce
+  /** Day (YYYY-MM-DD) on which its last amendment that we follow came into force, where we know it. */
+  readonly amendedOn?: string
   readonly examples: readonly WorkedExample<Given, Value>[]
   readonly apply: (given: Given) => Value
 }
@@ -31,6 +36,7 @@ export interface AnyRule {
   readonly unit: string
   readonly source: Citation
   readonly inForce: YearsInForce
+  readonly amendedOn?: string
   readonly examples: readonly WorkedExample<unknown, unknown>[]
   readonly apply: (given: never) => unknown
 }

@@ -4,6 +4,7 @@ import type { Words } from '../domain/words'
 import { checkAssumptions } from './consistency-assumptions'
 import { checkMunicipalities } from './consistency-municipalities'
 import { checkPlans } from './consistency-plans'
+import { FIRST_YEAR, LAST_YEAR } from './field-schema'
 import { problemAt } from './problems'
 import { checkSource, reportRepeated, type Report } from './report'
 import type { Study } from './study'
@@ -15,6 +16,7 @@ export function inconsistencies(study: Study): Problem[] {
     problems.push(problemAt(study, path, code, remedy))
   }
   checkIds(study, report)
+  checkLawDate(study, report)
   checkBaseline(study, report)
   checkMunicipalities(study, report)
   checkAssumptions(study, report)
@@ -37,6 +39,15 @@ function checkIds(study: Study, report: Report): void {
         en: 'is used twice: choose another',
       }),
     )
+}
+
+function checkLawDate({ lawDate }: Study, report: Report): void {
+  const year = Number(lawDate.slice(0, 4))
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return
+  report(['lawDate'], 'law-date-out-of-reach', {
+    ja: `${FIRST_YEAR}年から${LAST_YEAR}年までの日付にしてください`,
+    en: `must be a day of ${FIRST_YEAR}–${LAST_YEAR}`,
+  })
 }
 
 function checkBaseline(study: Study, report: Report): void {

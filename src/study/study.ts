@@ -20,7 +20,7 @@ export interface Study {
   readonly id: string
   readonly title: Words
   readonly summary: Words
-  /** 法令基準日, YYYY-MM-DD. */
+  /** 法令基準日, YYYY-MM-DD: the day as of which the law is taken. Selects nothing; see `law-date.ts`. */
   readonly lawDate: string
   readonly lastFiscalYear: number
   readonly seed: number

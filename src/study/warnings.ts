@@ -10,6 +10,7 @@ import { declaredWarnings } from './declared-warnings'
 import { unconfirmedRules } from './describe-costs'
 import { fieldsOf } from './fields-of'
 import { formatPath, placeWords } from './labels'
+import { lawDateWarnings } from './law-date'
 import { isOutgrown, lastCountedYear } from './municipality'
 import { isMunicipalityCode } from './municipality-code'
 import type { Municipality, PlanEntry, Study } from './study'
@@ -20,6 +21,7 @@ export function studyWarnings(study: Study): Problem[] {
     ...study.municipalities.flatMap((municipality, index) =>
       municipalityWarnings(study, municipality, index),
     ),
+    ...lawDateWarnings(study).map((problem) => ({ path: 'lawDate', ...problem })),
     ...classStandardWarnings(study),
     ...study.plans.flatMap((plan, index) => planWarnings(study, plan, index)),
     ...declaredWarnings(study).map(({ code, sentence }) => ({

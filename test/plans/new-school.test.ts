@@ -313,3 +313,33 @@ describe('A branch against a campus', () => {
     expect(campus.assumptions.every((assumption) => assumption.own === undefined)).toBe(true)
   })
 })
+
+describe('Rules that nobody confirmed', () => {
+  const rulesOf = (values: Partial<CampusValues>) => {
+    const fields = { ...(defaultValues(campus.fields, 2024) as CampusValues), ...values }
+    return campus.unconfirmedRules(fields, contextFor()).map(({ ja }) => ja)
+  }
+
+  test('the order of grades going down to 35 counts where the school is open by then', () => {
+    expect(rulesOf({ openingFiscalYear: 2027 })).toContain(
+      '35人学級にする学年の順（2027年度は中1から順と推定して計算）',
+    )
+    const order = (values: Partial<CampusValues>) =>
+      rulesOf(values).filter((line) => line.startsWith('35人学級'))
+    expect(order({ openingFiscalYear: 2028 })).toEqual([])
+    expect(order({ openingFiscalYear: 2026, grades: [5, 6] })).toEqual([])
+  })
+
+  test('the third of preparation is confirmed for fiscal 2023 alone', () => {
+    const rate = (openingFiscalYear: number, baseFiscalYear: number) => {
+      const fields = { ...(defaultValues(campus.fields, 2024) as CampusValues), openingFiscalYear }
+      return campus
+        .unconfirmedRules(fields, contextFor({ baseFiscalYear }))
+        .filter(({ ja }) => ja.startsWith('設置準備'))
+    }
+    expect(rate(2024, 2021)).toEqual([])
+    expect(rate(2025, 2021)).toHaveLength(1)
+    // What was spent before the years computed is not asked for.
+    expect(rate(2025, 2024)).toEqual([])
+  })
+})

@@ -3,6 +3,7 @@ import { COST_ITEMS } from '../../src/domain/cost-items'
 import { PLAN_KINDS, findPlanKind, planKindOf } from '../../src/plans'
 import { defaultValues, type FieldValues, type PlanFields } from '../../src/plans/fields'
 import { findAssumption, findUnconfirmedInput } from '../../src/rules/assumptions'
+import { ruleOf } from '../../src/rules'
 import { contextFor } from './context'
 
 describe.each(PLAN_KINDS.map((kind) => [kind.id, kind] as const))('The kind %s', (_id, kind) => {
@@ -20,6 +21,7 @@ describe.each(PLAN_KINDS.map((kind) => [kind.id, kind] as const))('The kind %s',
       if (own) expect(own.reason.ja + own.reason.en).not.toBe('')
     }
     for (const id of kind.unconfirmed) expect(findUnconfirmedInput(id)).toBeDefined()
+    for (const id of kind.rules) expect(ruleOf(id).id).toBe(id)
   })
 
   test('rests on every plan-scoped assumption that it declares, and on no other', () => {

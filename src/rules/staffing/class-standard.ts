@@ -69,12 +69,20 @@ function stepOf(level: SchoolLevel, grade: number, fiscalYear: number): Step {
   return found
 }
 
+/** Years in which the order of the grades that go down is inferred and no Cabinet Order was seen. */
+export function yearsOfInferredOrder(level: SchoolLevel): number[] {
+  const inferred = STEPS[level].filter(({ citation }) => citation.confidence === 'D')
+  return inferred.map(({ firstFiscalYear }) => firstFiscalYear)
+}
+
 export const classStandardRule: Rule<{ grade: number; fiscalYear: number }, number> = {
   id: 'class-standard',
   words: { ja: '1学級の児童生徒数の標準', en: 'Standard number of pupils in a class' },
   unit: 'people',
   source: standardsAct('3条2項', 'art. 3(2)'),
   inForce: { first: 1991 },
+  // Act 7 of 2026: junior high school goes down to 35.
+  amendedOn: '2026-04-01',
   examples: [
     { given: { grade: 1, fiscalYear: 2010 }, value: 40 },
     { given: { grade: 1, fiscalYear: 2011 }, value: 35 },
