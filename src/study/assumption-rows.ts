@@ -14,6 +14,7 @@ import {
 } from '../rules/assumptions'
 import { formatPath } from './labels'
 import { kindAssumption } from './quantities'
+import { statedEntry } from './stated-entry'
 import type { AssumptionEntry, PlanEntry, Study } from './study'
 
 /** Where a number comes from: 資料・法令・取込み・計算・仮定・自分で変更・未確認・決めること. */
@@ -69,9 +70,12 @@ function rowOf(
   input: Assumption | UnconfirmedInput,
   plan: PlanEntry | null,
 ): AssumptionRow {
-  const entry = (plan ?? study).assumptions[input.id]
+  const { assumptions } = plan ?? study
+  const said = assumptions[input.id]
+  const entry = statedEntry(assumptions, input.id)
   const own = plan ? kindAssumption(plan, input.id)?.own : undefined
   const library = own ?? ('likely' in input ? input : null)
+  const words = own?.reason ?? input.reason
   return {
     path: formatPath(assumptionPath(study, plan, input.id)),
     id: input.id,
@@ -84,9 +88,9 @@ function rowOf(
     libraryTriple: tripleOf(entry?.before ?? library),
     badge: entry ? entryBadge(entry) : CONFIDENCE_BADGES[input.confidence],
     source: sourceTitle(study, entry?.source),
-    reason: entry ? entryReason(entry) : (own?.reason ?? input.reason),
-    holder: entry ? (entry.holder ?? 'provisional') : input.holder,
-    confidential: entry?.confidential ?? input.confidential ?? false,
+    reason: entry ? entryReason(entry) : ((said && entryReason(said)) ?? words),
+    holder: entry ? (entry.holder ?? 'provisional') : (said?.holder ?? input.holder),
+    confidential: said?.confidential ?? input.confidential ?? false,
     changed: entry !== undefined && entryBadge(entry) === 'own',
   }
 }
@@ -111,7 +115,8 @@ function tripleOf(triple: Triple | null): Triple | null {
 
 /** Without a word on its origin, an entry with a source is the source's, any other the user's own. */
 function entryBadge({ origin, source }: AssumptionEntry): Badge {
-  return origin ?? (source === undefined ? 'own' : 'source')
+  if (origin !== undefined && origin !== 'library') return origin
+  return source === undefined ? 'own' : 'source'
 }
 
 const CONFIDENCE_BADGES: Readonly<Record<Confidence, Badge>> = {

@@ -25,15 +25,6 @@ export function changeAssumption(study: Study, path: string, triple: Triple | nu
   return problem ? { ok: false, problems: [problem] } : { ok: true, value: next }
 }
 
-/** Why the user changed it; an empty reason is allowed and shown as such. */
-export function changeReason(study: Study, path: string, reason: string): Result<Study> {
-  const at = pathOf(path)
-  const entry = valueAt(study, at) as AssumptionEntry | undefined
-  if (!entry) return { ok: true, value: study }
-  const stated = reason.trim() === '' ? undefined : reason
-  return { ok: true, value: withValueAt(study, [...at, 'reason'], stated) }
-}
-
 /** The user's own entry: what a source or the study's author had stated is kept for "reset". */
 function own(entry: AssumptionEntry | undefined): Omit<AssumptionEntry, keyof Triple> {
   if (!entry) return { origin: 'own' }

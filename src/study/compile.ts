@@ -16,6 +16,7 @@ import { averageSchool } from './home-schools'
 import { compileMunicipality } from './municipality'
 import { onsetFactor } from './national'
 import { QuantityTable, planQuantity, planUnconfirmed, studyTriple } from './quantities'
+import { statedEntry } from './stated-entry'
 import type { PlanEntry, Study } from './study'
 
 /**
@@ -91,7 +92,7 @@ function compilePlan(
     },
     gradesTaught: gradesTaught(study),
     averageSchool: (level) => averageSchool(founder.homeSchools, founder.pupils[0]!, level),
-    typedShare: study.assumptions['funnel.share'] ? quantity('funnel.share') : null,
+    typedShare: statedEntry(study.assumptions, 'funnel.share') ? quantity('funnel.share') : null,
     quantity,
     unconfirmed: planUnconfirmed(table, plan),
   })

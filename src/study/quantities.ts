@@ -8,6 +8,7 @@ import {
   type Assumption,
   type UnconfirmedInput,
 } from '../rules/assumptions'
+import { statedEntry } from './stated-entry'
 import type { PlanEntry, Study } from './study'
 
 /** Which quantity of a run an assumption became: the study's own, or a plan's. */
@@ -53,13 +54,13 @@ export class QuantityTable {
 
 /** What the study says of an assumption, else what the library says. */
 export function studyTriple(study: Study, assumption: Assumption): Triple {
-  return study.assumptions[assumption.id] ?? assumption
+  return statedEntry(study.assumptions, assumption.id) ?? assumption
 }
 
 /** What the plan says of an assumption of its own, else its kind, else the library. */
 export function planTriple(plan: PlanEntry, assumption: Assumption): Triple {
   const own = kindAssumption(plan, assumption.id)?.own
-  return plan.assumptions[assumption.id] ?? own ?? assumption
+  return statedEntry(plan.assumptions, assumption.id) ?? own ?? assumption
 }
 
 export function kindAssumption(plan: PlanEntry, id: string): KindAssumption | undefined {
@@ -80,7 +81,7 @@ export function planUnconfirmed(table: QuantityTable, plan: PlanEntry) {
   return (id: string): QuantityIndex | null => {
     const input = findUnconfirmedInput(id)
     if (!input) throw new Error(`The library holds no unconfirmed input "${id}".`)
-    const typed = plan.assumptions[id]
+    const typed = statedEntry(plan.assumptions, id)
     return typed ? table.indexOf(input, typed, plan.id) : null
   }
 }

@@ -109,8 +109,11 @@ export interface HomeSchoolCounts {
   readonly specialNeedsClassesPerSchool: number
 }
 
-/** Where a stated triple comes from, beside law and library. */
-export type Origin = 'source' | 'import' | 'computed' | 'assumed' | 'own'
+/**
+ * Where a stated triple comes from, beside law. Of "library" only the words are the study's: its numbers stand for the
+ * reader, and what is computed is the library's own.
+ */
+export type Origin = 'source' | 'import' | 'computed' | 'assumed' | 'own' | 'library'
 
 export interface AssumptionEntry extends Triple {
   readonly source?: string

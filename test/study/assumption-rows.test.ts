@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { ASSUMPTIONS, UNCONFIRMED_INPUTS } from '../../src/rules/assumptions'
 import { listAssumptions, type AssumptionRow } from '../../src/study/assumption-rows'
-import { changeAssumption, changeReason } from '../../src/study/change-assumption'
+import { annotateAssumption } from '../../src/study/annotate-assumption'
+import { changeAssumption } from '../../src/study/change-assumption'
 import { parseStudy, formatStudy } from '../../src/study/parse'
 import type { Study } from '../../src/study/study'
 import { city, cityWith } from './city'
@@ -145,14 +146,14 @@ describe('Changing an assumption', () => {
 
   test('keeps a reason, and an empty one is no reason', () => {
     const next = changed(city, ACCEPT, 0.5, 0.6, 0.7)
-    const reasoned = changeReason(next, ACCEPT, '意向調査から')
+    const reasoned = annotateAssumption(next, ACCEPT, { reason: '意向調査から' })
     expect(reasoned.ok && rowAt(reasoned.value, ACCEPT).reason).toEqual({
       ja: '意向調査から',
       en: '意向調査から',
     })
     const again = reasoned.ok && changed(reasoned.value, ACCEPT, 0.5, 0.6, 0.8)
     expect(again && rowAt(again, ACCEPT).reason?.ja).toBe('意向調査から')
-    const emptied = again && changeReason(again, ACCEPT, ' ')
+    const emptied = again && annotateAssumption(again, ACCEPT, { reason: ' ' })
     expect(emptied && emptied.ok && rowAt(emptied.value, ACCEPT).reason).toBeNull()
   })
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Result } from '../../src/domain/problem'
 import { PLAN_KINDS } from '../../src/plans'
 import { listAssumptions } from '../../src/study/assumption-rows'
-import { changeAssumption, changeReason } from '../../src/study/change-assumption'
+import { annotateAssumption } from '../../src/study/annotate-assumption'
+import { changeAssumption } from '../../src/study/change-assumption'
 import { addPlan, chooseBaseline, removePlan, renamePlan } from '../../src/study/change-plans'
 import { changeTown, withPupils } from '../../src/study/change-town'
 import { compareStudies } from '../../src/study/compare-studies'
@@ -151,7 +152,9 @@ const changes = fc.oneof(
     .map(([nth, reason]) => (study: Study): Result<Study> => {
       const rows = listAssumptions(study).filter(({ badge }) => badge === 'own')
       const row = rows[nth % Math.max(1, rows.length)]
-      return row ? changeReason(study, row.path, reason) : { ok: true, value: study }
+      return row
+        ? annotateAssumption(study, row.path, { reason: reason })
+        : { ok: true, value: study }
     }),
   fc
     .tuple(fc.nat(), fc.integer({ min: 0, max: 40 }))

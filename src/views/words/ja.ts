@@ -174,6 +174,10 @@ export const ja = {
     reason: '理由',
     reasonAsk: '変えた理由（空でもよい）',
     reasonSave: '残す',
+    reasonEdit: (label: string) => `${label}の理由を書く`,
+    holderOf: (label: string) => `${label}の持ち主`,
+    confidentialOf: (label: string) => `${label}を内部検討用にする`,
+    confidentialHelp: '内部検討用にすると、書き出しやほかの人に渡す写しに残りません。',
     noReason: '理由なし',
     libraryValue: (low: string, likely: string, high: string) =>
       `もとの値 ${low}／${likely}／${high}`,

@@ -1,0 +1,57 @@
+import type { Result } from '../domain/problem'
+import { listAssumptions, type AssumptionRow } from './assumption-rows'
+import { withValueAt } from './change-at'
+import { parsePath, valueAt } from './labels'
+import { problemAt } from './problems'
+import type { AssumptionEntry, Study } from './study'
+
+/** What can be said about an input beside its values; what is left out stays as it is. */
+export interface Annotation {
+  /** An empty one is no reason. */
+  readonly reason?: string
+  readonly holder?: AssumptionRow['holder']
+  readonly confidential?: boolean
+}
+
+/**
+ * Says why an input is what it is, who stands by it, and whether it is for ourselves only. What is computed doesn't
+ * change; an entry of the library's value is taken out again when it says nothing any more.
+ *
+ * @throws if the path names no assumption: it comes from `listAssumptions`.
+ */
+export function annotateAssumption(study: Study, path: string, said: Annotation): Result<Study> {
+  const row = rowAt(study, path)
+  const at = parsePath(path)!
+  const entry = (valueAt(study, at) as AssumptionEntry | undefined) ?? libraryEntry(row)
+  if (!entry) return { ok: false, problems: [problemAt(study, at, 'no-value-yet', NO_VALUE_YET)] }
+  const next = withoutEmptyReason({ ...entry, ...said })
+  const library = rowAt(withValueAt(study, at, undefined), path)
+  return { ok: true, value: withValueAt(study, at, saysNew(next, library) ? next : undefined) }
+}
+
+function rowAt(study: Study, path: string): AssumptionRow {
+  const row = listAssumptions(study).find((each) => each.path === path)
+  if (!row) throw new Error(`"${path}" is not the path of an assumption.`)
+  return row
+}
+
+/** The library's value for the words to hang on; null for an input that is still empty. */
+function libraryEntry({ triple, holder }: AssumptionRow): AssumptionEntry | null {
+  return triple && { ...triple, origin: 'library', holder }
+}
+
+function withoutEmptyReason(entry: AssumptionEntry): AssumptionEntry {
+  return entry.reason?.trim() === '' ? withValueAt(entry, ['reason'], undefined) : entry
+}
+
+/** Whether an entry says anything that the library doesn't say without it. */
+function saysNew(entry: AssumptionEntry, library: AssumptionRow): boolean {
+  const { origin, reason, holder, confidential = library.confidential } = entry
+  if (origin !== 'library' || reason !== undefined) return true
+  return holder !== library.holder || confidential !== library.confidential
+}
+
+const NO_VALUE_YET = {
+  ja: 'まだ値がありません。先に値を入れてください',
+  en: 'has no value yet: type one first',
+}
