@@ -70,7 +70,7 @@ export function heldBackNote({ masking }: NumberStyle): Words | null {
   const { threshold } = masking
   return {
     ja: `＊は示さない数。${threshold}人未満か、差し引きで${threshold}人未満の数が分かるもの。`,
-    en: `＊ is not shown: under ${threshold}, or a count that would give one under ${threshold} away.`,
+    en: `* is not shown: under ${threshold}, or a count that would give one under ${threshold} away.`,
   }
 }
 

@@ -16,7 +16,7 @@ export const NOTHING: Words = same('')
 export const DASH: Words = same('—')
 
 /** Stands for a figure that others could work a masked count out from. */
-export const NOT_SHOWN: Words = same('＊')
+export const NOT_SHOWN: Words = { ja: '＊', en: '*' }
 
 /** Phrases one after the other; Japanese without a gap, English with a space. */
 export function joinWords(...phrases: readonly Words[]): Words {

@@ -44,6 +44,21 @@ export const en: Wording = {
     notFound: 'This study was not found. It is not stored in this browser, or it was removed.',
   },
 
+  survey: {
+    back: 'All cases',
+    sources: 'Sources',
+    source: 'Source: ',
+    of: (total: string) => `(${total} in all)`,
+    countOf: (count: string, of: string) => `${count} of ${of}`,
+    answer: (question: number, name: string) =>
+      `${question} ${name} (in the study of fictional Aoba)`,
+    when: 'When',
+    municipality: 'Municipality',
+    prefecture: 'Support by the prefecture',
+    from: (month: string) => `from ${month}`,
+    decision: ' (its own decision)',
+  },
+
   top: {
     toLibrary: 'Manabiba, list of cases',
     study: 'Study',
@@ -59,6 +74,45 @@ export const en: Wording = {
     notSavedYet: 'Waiting to be saved',
     undo: (label) => `Undo${label && ` (${label})`}`,
     redo: (label) => `Redo${label && ` (${label})`}`,
+  },
+
+  audience: {
+    viewer: 'Shown to',
+    ourselves: 'Only us',
+    others: 'Others',
+    hidden: (threshold) =>
+      `The screen is set for others: counts of pupils under ${threshold} and internal values are hidden.`,
+    hiddenInternal:
+      'The screen is set for others: internal values are hidden, small counts of pupils are shown.',
+    back: 'Back to only us',
+    withheld: 'Not public',
+    saveOwn: 'Save for ourselves (everything)',
+    copy: 'Copy for others',
+    copySuffix: ' (copy)',
+    copyInternal: (count) =>
+      `Internal inputs left out: ${count}, with their values, reasons and sources. Whoever opens the copy computes with the library’s values.`,
+    copyNoInternal: 'No internal input has been changed.',
+    copyCounts: (towns) =>
+      `Small counts of pupils not attending (municipalities: ${towns}) become totals by school level. Totals that are small as well are left out; national rates stand in.`,
+    copyDiffers:
+      'Results there may differ from this screen, and the copy says so when it is opened.',
+    copySame: 'Results there will be the same as on this screen.',
+    copyWords:
+      'What you wrote yourselves in title, summary, names of plans and reasons is in the copy. Read it once more before you hand it on.',
+    saveCopy: 'Save the copy',
+    smallCounts: 'Small counts',
+    threshold: 'Not shown: under',
+    below: 'pupils',
+    smallCountsHelp:
+      'Files of charts and tables, print, and the screen for others show no count of pupils under this number, nor what would give one away.',
+    maySee: 'We have made sure that those who are shown it may see small counts',
+    maySeeHelp:
+      'If ticked, small counts are shown as they are. It stays with the study and stands at the foot of each page.',
+    change: 'Apply',
+    changed: 'small counts',
+    footer: 'Small counts',
+    footerShown: 'shown, as stated for this audience',
+    footerMasked: (threshold) => `under ${threshold} not shown`,
   },
 
   questions: {
@@ -157,6 +211,15 @@ export const en: Wording = {
     more: 'More',
     better: 'Better',
     ofTwenty: 'of 20',
+    hangsOn: 'What the choice hangs on',
+    hangsOnMeasure: 'Measure',
+    hangsOnHow:
+      'Bars reach to the mean difference of the futures in which the assumption is low or high (1 in 10 each)',
+    weighing: 'Finding out which assumptions matter',
+    nothingWeighs: 'No assumption moves this difference.',
+    settles: 'Number of futures and this difference',
+    settled: 'Settled',
+    moves: (most) => `May still move by ${most}`,
     times: (times) => times,
   },
 
@@ -294,6 +357,34 @@ export const en: Wording = {
     versionRefused:
       'This browser cannot keep the version: its storage is full or forbidden. Save as a file.',
     close: 'Close',
+  },
+
+  changes: {
+    against: (name) => `Changes since “${name}”`,
+    leave: 'Stop comparing',
+    inputs: 'What has changed',
+    effects: 'What the changes did',
+    input: 'Item',
+    measure: 'Measure',
+    before: 'Before',
+    now: 'Now',
+    beforeToNow: 'Before → now',
+    same: 'same',
+    noDifference: 'Nothing differs between then and now.',
+    noSharedYear:
+      'Then and now share no fiscal year. With the same last fiscal year they can be compared.',
+    how: (year, replications) =>
+      `${year}. Now minus before, in the same ${replications} futures. The bar holds 8 in 10`,
+    unchanged: (measures) => `Unchanged: ${measures.join(', ')}`,
+    badge: (before, now) => `${before} → ${now}`,
+    reason: (reason) => `reason: ${reason}`,
+    holder: (holder) => `held by: ${holder}`,
+    nowInternal: 'now internal',
+    noLongerInternal: 'no longer internal',
+    withheld: 'not disclosed',
+    gap: ', ',
+    missing:
+      'What this was compared with is gone, or the file must be chosen again. Choose under Versions.',
   },
 
   versions: {

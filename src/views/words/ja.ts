@@ -40,6 +40,20 @@ export const ja = {
     notFound: 'この検討は見つかりません。このブラウザーに保存されていないか、消されています。',
   },
 
+  survey: {
+    back: '事例の一覧へ',
+    sources: '出典',
+    source: '出典：',
+    of: (total: string) => `（計${total}）`,
+    countOf: (count: string, of: string) => `${of}のうち${count}`,
+    answer: (question: number, name: string) => `${question} ${name}（架空の青葉市の検討で見る）`,
+    when: '時期',
+    municipality: '市町村の取組',
+    prefecture: '県教委からの支援',
+    from: (month: string) => `${month}から`,
+    decision: '（県の決定）',
+  },
+
   top: {
     toLibrary: 'まなびば 事例の一覧へ',
     study: '検討',
@@ -55,6 +69,44 @@ export const ja = {
     notSavedYet: '保存を待っています',
     undo: (label: string) => `もとに戻す${label && `（${label}）`}`,
     redo: (label: string) => `やり直す${label && `（${label}）`}`,
+  },
+
+  audience: {
+    viewer: '見せる相手',
+    ourselves: '自分たちだけ',
+    others: 'ほかの人',
+    hidden: (threshold: string) =>
+      `ほかの人に見せる画面です。${threshold}人未満の児童生徒の数と、内部検討用の値を出していません。`,
+    hiddenInternal:
+      'ほかの人に見せる画面です。内部検討用の値を出していません。少ない人数は出しています。',
+    back: '自分たちだけに戻す',
+    withheld: '非公開',
+    saveOwn: '自分用に保存（すべて入る）',
+    copy: 'ほかの人に渡す写し',
+    copySuffix: '（写し）',
+    copyInternal: (count: string) =>
+      `内部検討用の前提${count}件は、値も理由も出典も入れません。受け取った人の画面では、ライブラリの値で計算します。`,
+    copyNoInternal: '内部検討用に変えた前提はありません。',
+    copyCounts: (towns: string) =>
+      `少ない不登校の人数（${towns}市町村）は、小・中の合計にします。合計も少なければ入れず、全国の割合で置きかえます。`,
+    copyDiffers: '受け取った人の結果は、この画面とちがうことがあります。写しを開くと、そう出ます。',
+    copySame: '受け取った人の結果は、この画面と同じになります。',
+    copyWords:
+      '題名、説明、案の名前、理由に自分で書いた文は、そのまま入ります。渡す前に読み返してください。',
+    saveCopy: '写しを保存',
+    smallCounts: '少ない人数の扱い',
+    threshold: '示さない人数の境',
+    below: '人未満',
+    smallCountsHelp:
+      '図と表のファイル、印刷、ほかの人に見せる画面では、これより少ない児童生徒の数を示しません。差し引きで分かる数も示しません。',
+    maySee: '見せる相手が少ない人数も見てよいことを、確かめた',
+    maySeeHelp:
+      '印をつけると、少ない人数もそのまま出ます。確かめたことは検討に残り、ページの下に出ます。',
+    change: 'この扱いにする',
+    changed: '少ない人数の扱い',
+    footer: '少ない人数',
+    footerShown: '見せてよいと確かめたので示す',
+    footerMasked: (threshold: string) => `${threshold}人未満は示さない`,
   },
 
   questions: {
@@ -153,6 +205,15 @@ export const ja = {
     more: 'ふえる',
     better: 'よくなる',
     ofTwenty: '20回のうち',
+    hangsOn: 'この選択は、何で決まるか',
+    hangsOnMeasure: '見る項目',
+    hangsOnHow:
+      '帯は、前提が低め（10回に1回）・高め（10回に1回）のあたりにある未来での、差の平均まで',
+    weighing: 'どの前提が効くかを計算中',
+    nothingWeighs: 'この差を動かす前提は見あたりません。',
+    settles: '計算の回数と、この差',
+    settled: 'もう動かない',
+    moves: (most: string) => `あと${most}まで動く`,
     times: (times: string) => `${times}回`,
   },
 
@@ -287,6 +348,33 @@ export const ja = {
     versionRefused:
       'このブラウザーに版を残せません。場所がいっぱいか、禁じられています。ファイルに保存してください。',
     close: '閉じる',
+  },
+
+  changes: {
+    against: (name: string) => `「${name}」からの変化`,
+    leave: '比べるのをやめる',
+    inputs: '変わったところ',
+    effects: '変わったことで、どうなったか',
+    input: '項目',
+    measure: '項目',
+    before: '前回',
+    now: '今回',
+    beforeToNow: '前回 → 今回',
+    same: '同じ',
+    noDifference: '前回と今回で、ちがうところはない。',
+    noSharedYear: '前回と今回には、同じ年度がない。計算の最後の年度をそろえると比べられる。',
+    how: (year: string, replications: string) =>
+      `${year}。同じ${replications}通りの未来の中で、今回から前回を引いた。帯は10回に8回の幅`,
+    unchanged: (measures: readonly string[]) => `変わらないもの：${measures.join('、')}`,
+    badge: (before: string, now: string) => `${before} → ${now}`,
+    reason: (reason: string) => `理由：${reason}`,
+    holder: (holder: string) => `持ち主：${holder}`,
+    nowInternal: '内部検討用にした',
+    noLongerInternal: '内部検討用をやめた',
+    withheld: '非公開',
+    gap: '、',
+    missing:
+      '比べる相手が見つかりません。消されたか、ファイルを選びなおす必要があります。「版」から選んでください。',
   },
 
   versions: {
