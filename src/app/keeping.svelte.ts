@@ -3,7 +3,7 @@ import { Journal, type Unsaved } from './journal'
 import { Neighbors, type Channel } from './neighbors.svelte'
 import { historyFromStore } from './stored-history'
 import type { RecentStudy, StoredStudy, StudyStore } from './study-store'
-import { ownName } from './study-version'
+import { ownName, type StudyVersion } from './study-version'
 import { Versions } from './versions.svelte'
 
 /** All that sees to it that nothing typed is lost: storage, journal, versions, and the other tabs. */
@@ -54,6 +54,10 @@ export class Keeping {
       .filter((left) => !stored.some(({ id }) => id === left.stored.id))
       .map((left) => ({ ...left.stored, lastVersion: null }))
     return [...unsaved, ...stored].slice(0, limit)
+  }
+
+  versionsOf(id: string): Promise<readonly StudyVersion[]> {
+    return this.#store.versionsOf(id)
   }
 
   async remove(id: string): Promise<void> {

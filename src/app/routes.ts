@@ -4,22 +4,37 @@ export type BuiltQuestion = (typeof BUILT_QUESTIONS)[number]
 
 export type Route =
   | { readonly page: 'library' }
-  | { readonly page: 'study'; readonly studyId: string; readonly question: BuiltQuestion }
+  /** Survey figures of the library: a page to read, with nothing to compute. */
+  | { readonly page: 'survey'; readonly surveyId: string }
+  | {
+      readonly page: 'study'
+      readonly studyId: string
+      readonly question: BuiltQuestion
+      /** What the study is compared with instead of being shown: a version's id, or one of these. */
+      readonly since?: 'original' | 'file' | (string & {})
+    }
 
 const LIBRARY: Route = { page: 'library' }
 
 /** Reads the address's hash. What can't be read leads to the library: an old link is no error. */
 export function parseRoute(hash: string): Route {
-  const [, place, id, question] = /^#\/(study)\/([^/]+)(?:\/(\d))?$/.exec(hash) ?? []
+  const survey = /^#\/survey\/([a-z0-9-]+)$/.exec(hash)?.[1]
+  if (survey !== undefined) return { page: 'survey', surveyId: survey }
+  const [, place, id, question, since] =
+    /^#\/(study)\/([^/]+)(?:\/(\d))?(?:\/since\/([\w-]+))?$/.exec(hash) ?? []
   if (place === undefined || id === undefined) return LIBRARY
   const studyId = decode(id)
   const asked = BUILT_QUESTIONS.find((built) => String(built) === question)
-  return studyId === null ? LIBRARY : { page: 'study', studyId, question: asked ?? 1 }
+  if (studyId === null) return LIBRARY
+  return { page: 'study', studyId, question: asked ?? 1, ...(since !== undefined && { since }) }
 }
 
 export function formatRoute(route: Route): string {
   if (route.page === 'library') return '#/'
-  return `#/study/${encodeURIComponent(route.studyId)}/${route.question}`
+  if (route.page === 'survey') return `#/survey/${route.surveyId}`
+  const { studyId, question, since } = route
+  const page = `#/study/${encodeURIComponent(studyId)}/${question}`
+  return since === undefined ? page : `${page}/since/${since}`
 }
 
 function decode(text: string): string | null {

@@ -1,34 +1,27 @@
-import type { PlanDescription } from '../domain/plan-description'
 import type { Problem, Result } from '../domain/problem'
 import type { Words } from '../domain/words'
-import type { Runner } from '../runs/runner'
-import { compileStudy } from '../study/compile'
+import type { Explainer, Runner } from '../runs/runner'
 import { changeDecision } from '../study/decisions'
-import { describePlans } from '../study/describe'
 import { formatStudy, parseStudy } from '../study/parse'
 import type { Study } from '../study/study'
 import { Audience } from './audience.svelte'
 import type { Autosave, Unwritten } from './autosave.svelte'
 import { BrowserStore } from './browser-store'
+import { computationOf, type Computation } from './computation'
 import { Keeping } from './keeping.svelte'
 import { Library } from './library.svelte'
 import { lookAt } from './looking'
 import { browserChannel } from './neighbors.svelte'
 import { Preferences } from './preferences.svelte'
 import { formatRoute, parseRoute, type Route } from './routes'
-import { Runs, type RunSubject } from './runs.svelte'
+import { Runs } from './runs.svelte'
+import { Since } from './since.svelte'
 import { downloadText, fileNameOf, readStudyFile } from './study-files'
 import { StudySession, type SessionStart } from './study-session.svelte'
 import { historyToStore } from './stored-history'
 import type { StoredStudy } from './study-store'
 import { ownName } from './study-version'
 import { Why } from './why.svelte'
-
-/** A study as numbers, with what its pages need to name them. */
-export interface Computation extends RunSubject {
-  readonly study: Study
-  readonly plans: readonly PlanDescription[]
-}
 
 /** A file that was refused, and why. */
 export interface RejectedFile {
@@ -46,7 +39,11 @@ export class Workbench {
   readonly keeping: Keeping
   readonly runs: Runs<Computation>
   readonly heroRuns: Runs<Computation>
+  /** What the open study is compared with. */
+  readonly since: Since
   readonly why = new Why()
+  /** What explains and weighs figures beside the runs. */
+  readonly explainer: Explainer
   session: StudySession | null = $state.raw(null)
   /** Null until the address has been followed for the first time. */
   route: Route | null = $state.raw(null)
@@ -60,7 +57,17 @@ export class Workbench {
     this.keeping = new Keeping(new BrowserStore(), browserChannel())
     this.library = new Library(studies, this.keeping)
     this.runs = new Runs(runner)
+    this.explainer = runner
     this.heroRuns = new Runs(runner)
+    this.since = new Since(runner, {
+      original: () => this.library.find(this.session?.startedFrom ?? ''),
+      version: async (id) =>
+        (await this.keeping.versionsOf(this.session?.id ?? '')).find((one) => one.id === id) ??
+        null,
+      reject: (name, problems, text) => {
+        this.rejected = { name, problems, text }
+      },
+    })
   }
 
   get autosave(): Autosave {
@@ -87,7 +94,7 @@ export class Workbench {
   /** Goes where the address says; called at the start and whenever it changes. */
   async follow(hash: string): Promise<void> {
     const route = parseRoute(hash)
-    if (route.page === 'library' || route.studyId === this.session?.id) return this.#show(route)
+    if (route.page !== 'study' || route.studyId === this.session?.id) return this.#show(route)
     await this.keeping.leave()
     const start = await this.#find(route.studyId)
     // Another address may have been followed while storage was asked.
@@ -187,7 +194,7 @@ export class Workbench {
       const id = ownId(session.study)
       this.preferences.look(id, this.preferences.viewOf(session.id))
       session.id = id
-      if (this.route?.page === 'study') this.#replaceAddress(this.route.question)
+      if (this.route?.page === 'study') this.#replaceAddress(this.route)
     }
     this.keeping.save(this.unwritten(session), () => historyToStore(session.id, session.history))
   }
@@ -233,7 +240,8 @@ export class Workbench {
 
   #show(route: Route): void {
     this.route = route
-    if (route.page === 'library') void this.library.refresh()
+    void this.since.follow(route.page === 'study' ? route.since : undefined)
+    if (route.page !== 'study') void this.library.refresh()
     else this.missing = false
   }
 
@@ -253,20 +261,12 @@ export class Workbench {
     location.hash = formatRoute(this.route)
   }
 
-  #replaceAddress(question: (Route & { page: 'study' })['question']): void {
+  /** The same page of the study under its new id. */
+  #replaceAddress(route: Route & { page: 'study' }): void {
     if (!this.session) return
-    this.route = { page: 'study', studyId: this.session.id, question }
+    this.route = { ...route, studyId: this.session.id }
     // With only a hash this works from file:// as well.
     history.replaceState(null, '', formatRoute(this.route))
-  }
-}
-
-function computationOf(study: Study): Computation {
-  return {
-    study,
-    plans: describePlans(study),
-    inputs: compileStudy(study),
-    seed: study.seed,
   }
 }
 

@@ -4,8 +4,10 @@ import { formatRoute, parseRoute, type Route } from '../../src/app/routes'
 describe('the address of a page', () => {
   it.each<Route>([
     { page: 'library' },
+    { page: 'survey', surveyId: 'nagano' },
     { page: 'study', studyId: 'city', question: 1 },
     { page: 'study', studyId: '青葉市 / の検討', question: 6 },
+    { page: 'study', studyId: 'city', question: 6, since: 'original' },
   ])('comes back from its hash: %j', (route) => {
     expect(parseRoute(formatRoute(route))).toEqual(route)
   })

@@ -1,6 +1,6 @@
 import { lookAt } from '../../app/looking'
 import type { Shown } from '../../app/runs.svelte'
-import type { Computation } from '../../app/workbench.svelte'
+import type { Computation } from '../../app/computation'
 import type { FuturesData } from '../../charts/futures/data'
 import { readYear } from '../../results/column'
 import { isOpen } from '../../results/page-reader'

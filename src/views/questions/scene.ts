@@ -1,7 +1,7 @@
 import type { Looking } from '../../app/looking'
 import type { Preferences, StudyView } from '../../app/preferences.svelte'
 import type { Shown } from '../../app/runs.svelte'
-import type { Computation } from '../../app/workbench.svelte'
+import type { Computation } from '../../app/computation'
 import type { Masking } from '../../results/masking/threshold'
 import type { PageInput } from '../../results/page-input'
 import { declaredFigures } from '../../study/declared'
