@@ -66,8 +66,21 @@ function breakWord(word: string, width: number, measure: (text: string) => numbe
   const pieces = ['']
   for (const character of word) {
     const longer = (pieces.at(-1) ?? '') + character
-    if (longer.length > 1 && measure(longer) > width) pieces.push(character)
-    else pieces[pieces.length - 1] = longer
+    if (longer.length === 1 || measure(longer) <= width) pieces[pieces.length - 1] = longer
+    else if (NOT_AT_START.test(character)) pieces.push(takeLast(pieces) + character)
+    else pieces.push(character)
   }
   return pieces
+}
+
+/** What may not begin a line of Japanese. */
+const NOT_AT_START = /[、。，．・：；！？）」』】〕ー〜々ゃゅょっァィゥェォャュョッ]/u
+
+/** Takes the last letter off the last piece, so that it goes with what may not begin a line. */
+function takeLast(pieces: string[]): string {
+  const letters = Array.from(pieces.at(-1) ?? '')
+  if (letters.length < 2) return ''
+  const last = letters.pop() ?? ''
+  pieces[pieces.length - 1] = letters.join('')
+  return last
 }

@@ -13,8 +13,10 @@ export function formatInputValue(value: number, unit: InputUnit, style: NumberSt
     case 'share':
       return same(`${digitsOf(value * 100)}%`)
     case 'per-year': {
-      const percent = `${signOf(value)}${digitsOf(Math.abs(value) * 100)}%`
-      return { ja: `年${percent}`, en: `${percent} a year` }
+      const percent = `${digitsOf(Math.abs(value) * 100)}%`
+      return value < 0
+        ? { ja: `年▲${percent}`, en: `−${percent} a year` }
+        : { ja: `年${percent}`, en: `${percent} a year` }
     }
     case 'yen':
       return formatAmount(value, 'yen', style)
@@ -26,14 +28,12 @@ export function formatInputValue(value: number, unit: InputUnit, style: NumberSt
     case 'ratio':
       return { ja: `${digitsOf(value)}倍`, en: `× ${digitsOf(value)}` }
     case 'log-odds':
-      return same(`${value < 0 ? '−' : ''}${digitsOf(Math.abs(value))}`)
+      return value < 0
+        ? { ja: `▲${digitsOf(-value)}`, en: `−${digitsOf(-value)}` }
+        : same(digitsOf(value))
     case 'yes-no':
       return value >= 0.5 ? { ja: 'はい', en: 'Yes' } : { ja: 'いいえ', en: 'No' }
   }
-}
-
-function signOf(value: number): string {
-  return value > 0 ? '+' : value < 0 ? '−' : ''
 }
 
 /** Three digits that count; from 100 on in whole numbers. */

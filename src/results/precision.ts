@@ -1,6 +1,6 @@
 import type { Words } from '../domain/words'
 import { twentiethsOf } from './chance'
-import { formatCount, formatFigure, unitOf, type FigureKind } from './numbers'
+import { formatFigure, unitOf, type FigureKind } from './numbers'
 import { orderStatistics } from './order-statistics'
 import type { NumberStyle, Summary } from './pages'
 
@@ -49,7 +49,7 @@ export function chanceMoves(share: number, replications: number): Words | null {
   return moves === 0 ? null : { ja: `±${moves}回`, en: `±${moves}` }
 }
 
-/** 「回数を増やすと動くのは±1人まで」; null where the figure stays as it is written. */
+/** 「±1人」: how far a figure may still move; null where it stays as it is written. */
 export function figureMoves(
   value: number,
   { low, high }: Precision,
@@ -61,9 +61,5 @@ export function figureMoves(
   // How exact a figure is counts nobody.
   const most = formatFigure(Math.max(value - low, high - value), kind, { ...style, masking: null })
   const unit = unitOf(kind, style)
-  const count = formatCount(style.replications)
-  return {
-    ja: `${count}回の計算なので、回数を増やすと±${most.ja}${unit.ja}まで動く`,
-    en: `from ${count} futures; with more of them it may move by ±${most.en} ${unit.en}`,
-  }
+  return { ja: `±${most.ja}${unit.ja}`, en: `±${most.en} ${unit.en}` }
 }

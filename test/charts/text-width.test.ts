@@ -28,3 +28,8 @@ test('breaks at spaces, and within a word only where there is no other way', () 
   expect(wrapText('入れない生徒が出る', 50, width)).toEqual(['入れない', '生徒が出', 'る'])
   expect(wrapText('Some get no place', 70, width)).toEqual(['Some get', 'no place'])
 })
+
+test('no line of Japanese begins with what belongs to the line before', () => {
+  expect(wrapText('転出入など、これまで', 51, width)).toEqual(['転出入な', 'ど、これま', 'で'])
+  expect(wrapText('対象（年）', 41, width)).toEqual(['対象（', '年）'])
+})

@@ -1,7 +1,6 @@
 import type { Influence, Unknown } from '../../domain/influence'
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
-import { formatFiscalYear } from '../fiscal-year'
 import { differencesOf } from '../frame'
 import { formatInputValue } from '../input-value'
 import { formatDifference, type FigureKind } from '../numbers'
@@ -12,7 +11,7 @@ import { meanOf } from '../summary'
 import { tableTwin } from '../tables'
 import type { InputUnit, WhyFacts } from '../why/request'
 import { comparable, hidesDifference, type ComparableRow } from './comparison'
-import { pairOf, type Pair } from './headline'
+import { CANDIDATES, pairOf, type Pair } from './headline'
 import { comparisonRows } from './rows'
 
 /** A difference of the comparison whose unknowns can be weighed: the two plans of the sentence, on one measure. */
@@ -20,6 +19,7 @@ export interface HangingDifference {
   readonly row: ComparableRow
   readonly first: PlanDescription
   readonly second: PlanDescription
+  readonly pair: Pair
   /** The measures to choose among. */
   readonly choices: readonly { readonly id: string; readonly label: Words }[]
   /** First − second in each future. */
@@ -32,6 +32,7 @@ export interface HangsOn {
   /** 「いま+2」. */
   readonly nowLabel: Words
   readonly kind: FigureKind
+  readonly style: NumberStyle
   /** 「学校設置型と分教室型の差：市の負担（百万円）」. */
   readonly subtitle: Words
   readonly directions: { readonly less: Words; readonly more: Words }
@@ -66,12 +67,13 @@ export function hangingDifference(
   const rows = comparisonRows(input, reader)
     .map(comparable)
     .filter((row) => isOpenQuestion(row, pair, reader))
-  const row = rows.find(({ id }) => id === wanted) ?? rows.find(decides(pair)) ?? rows[0]
+  const row = rows.find(({ id }) => id === wanted) ?? firstThatDecides(rows, pair)
   if (!row) return null
   return {
     row,
     first: input.plans[pair.first]!,
     second: input.plans[pair.second]!,
+    pair,
     choices: rows.map(({ id, label }) => ({ id, label })),
     samples: () => differencesOf(row.samples(pair.second)!, row.samples(pair.first)!),
   }
@@ -84,9 +86,16 @@ function isOpenQuestion(row: ComparableRow, { first, second }: Pair, { style }: 
   return !hidesDifference(row, [first, second], style)
 }
 
-function decides({ first, second }: Pair): (row: ComparableRow) => boolean {
-  return (row) => ['more', 'less'].includes(row.compare(second, first)?.verdict ?? '')
+/** As in the sentence: the pupils, the purse, then the others; where none decides, the pupils all the same. */
+function firstThatDecides(rows: readonly ComparableRow[], { first, second }: Pair) {
+  const inOrder = [PUPILS, ...CANDIDATES].flatMap((id) => rows.find((row) => row.id === id) ?? [])
+  const decided = inOrder.find((row) =>
+    ['more', 'less'].includes(row.compare(second, first)?.verdict ?? ''),
+  )
+  return decided ?? inOrder[0] ?? rows[0]
 }
+
+const PUPILS = 'pupils.enrolled'
 
 const MOST_BARS = 8
 /** Rank correlations below this many standard errors are chance: 1/√n is one of them. */
@@ -111,13 +120,14 @@ export function hangsOn(
     .slice(0, MOST_BARS)
   const written = formatDifference(now, row.kind, style)
   const subtitle: Words = {
-    ja: `${first.name.ja}と${second.name.ja}の差：${row.label.ja}（${row.unit.ja}、${formatFiscalYear(input.fiscalYear).ja}の平均）`,
-    en: `${first.name.en} less ${second.name.en}: ${row.label.en} (${row.unit.en}, mean of ${formatFiscalYear(input.fiscalYear).en})`,
+    ja: `${first.name.ja}と${second.name.ja}の差：${row.label.ja}（${row.unit.ja}、平均）`,
+    en: `${first.name.en} less ${second.name.en}: ${row.label.en} (${row.unit.en}, mean)`,
   }
   return {
     now,
     nowLabel: { ja: `いま${written.ja}`, en: `Now ${written.en}` },
     kind: row.kind,
+    style,
     subtitle,
     directions: { less: moreOf(second, row.kind), more: moreOf(first, row.kind) },
     bars,
@@ -197,8 +207,8 @@ function hangsOnTable(
 ): TableTwin {
   return tableTwin({
     caption: {
-      ja: `この選択は、何で決まるか（${subtitle.ja}）`,
-      en: `What the choice hangs on (${subtitle.en})`,
+      ja: `この選択は、何で決まるか：${subtitle.ja}`,
+      en: `What the choice hangs on: ${subtitle.en}`,
     },
     columns: [
       { ja: '前提', en: 'Assumption' },

@@ -54,7 +54,7 @@ export function whichOneClauses(
 }
 
 /** After the pupils, the first measure that 8 futures in 10 agree on, the purse before all others. */
-const CANDIDATES = [
+export const CANDIDATES: readonly string[] = [
   'cost.year',
   'pupils.waiting',
   'pupils.unreached',
