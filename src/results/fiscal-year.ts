@@ -65,6 +65,12 @@ export function formatDay(year: number, month: number, day: number): Words {
   }
 }
 
+/** 「令和5年5月」 · "May 2023"; months from 1. */
+export function formatMonth(year: number, month: number): Words {
+  const { ja, en } = formatDay(year, month, 1)
+  return { ja: ja.replace(/1日$/u, ''), en: en.replace(/^1 /, '') }
+}
+
 /** The day on which a fiscal year, and a school opened in it, begins. */
 export function formatFirstDay(fiscalYear: number): Words {
   return formatDay(fiscalYear, 4, 1)

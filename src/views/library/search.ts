@@ -1,6 +1,10 @@
 import type { Language } from '../../domain/words'
 import type { Study } from '../../study/study'
 
+/** What the library finds: studies, and surveys, which name no municipality. */
+export type LibraryCase = Pick<Study, 'id' | 'title' | 'summary' | 'card'> &
+  Partial<Pick<Study, 'municipalities' | 'prefecture'>>
+
 export interface Wanted {
   readonly word: string
   /** A card's kind in the page's language; empty: any. */
@@ -14,7 +18,7 @@ export interface KindCount {
 }
 
 /** The kinds of case that the cards name, with how many there are. */
-export function kindsOf(studies: readonly Study[], language: Language): readonly KindCount[] {
+export function kindsOf(studies: readonly LibraryCase[], language: Language): readonly KindCount[] {
   const counts = new Map<string, number>()
   for (const { card } of studies) {
     if (card) counts.set(card.kind[language], (counts.get(card.kind[language]) ?? 0) + 1)
@@ -23,7 +27,10 @@ export function kindsOf(studies: readonly Study[], language: Language): readonly
 }
 
 /** Studies in which every typed word stands somewhere, in either language. */
-export function matching(studies: readonly Study[], wanted: Wanted): readonly Study[] {
+export function matching<Case extends LibraryCase>(
+  studies: readonly Case[],
+  wanted: Wanted,
+): readonly Case[] {
   const words = folded(wanted.word).split(' ').filter(Boolean)
   return studies.filter((study) => {
     const kind = study.card?.kind[wanted.language] ?? ''
@@ -34,8 +41,8 @@ export function matching(studies: readonly Study[], wanted: Wanted): readonly St
   })
 }
 
-function textOf({ title, summary, card, municipalities, prefecture }: Study): string {
-  const all = [title, summary, card?.kind, card?.date, card?.lines, prefecture.name]
+function textOf({ title, summary, card, municipalities = [], prefecture }: LibraryCase): string {
+  const all = [title, summary, card?.kind, card?.date, card?.lines, prefecture?.name]
   const named = [...all, ...municipalities.map(({ name }) => name)]
   return folded(named.map((words) => (words ? `${words.ja} ${words.en}` : '')).join(' '))
 }
