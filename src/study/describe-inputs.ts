@@ -40,6 +40,7 @@ interface OwnRow {
   readonly path: string | null
   readonly label: Words
   readonly unit: 'share' | 'ratio' | 'yes-no'
+  readonly confidential: boolean
 }
 
 /** What nobody knows beside the quantities: the library's prior of the share, cohorts, levels, recognition. */
@@ -47,14 +48,28 @@ function ownParts(study: Study): OwnRow[] {
   const several = study.municipalities.length > 1
   const share = formatPath(['assumptions', 'funnel.share'])
   return [
-    { part: 'share', municipality: null, path: share, label: SHARE, unit: 'share' },
+    {
+      part: 'share',
+      municipality: null,
+      path: share,
+      label: SHARE,
+      unit: 'share',
+      confidential: false,
+    },
     ...study.municipalities.flatMap(({ name }, municipality): OwnRow[] => {
       const of = (label: Words): Words => (several ? ofPlace(label, name) : label)
       const own = { municipality, path: null }
       return [
-        { ...own, part: 'share', path: share, label: of(SHARE), unit: 'share' },
-        { ...own, part: 'progression', label: of(PROGRESSION), unit: 'ratio' },
-        { ...own, part: 'level', label: of(LEVEL), unit: 'ratio' },
+        {
+          ...own,
+          part: 'share',
+          path: share,
+          label: of(SHARE),
+          unit: 'share',
+          confidential: false,
+        },
+        { ...own, part: 'progression', label: of(PROGRESSION), unit: 'ratio', confidential: false },
+        { ...own, part: 'level', label: of(LEVEL), unit: 'ratio', confidential: false },
       ]
     }),
     ...study.plans.flatMap(recognition),
@@ -65,7 +80,16 @@ function recognition(plan: PlanEntry, index: number): OwnRow[] {
   const chance = plan['recognised']
   if (typeof chance !== 'number' || chance <= 0 || chance >= 1) return []
   const path = formatPath(['plans', index, 'recognised'])
-  return [{ part: 'recognised', municipality: null, path, label: RECOGNISED, unit: 'yes-no' }]
+  return [
+    {
+      part: 'recognised',
+      municipality: null,
+      path,
+      label: RECOGNISED,
+      unit: 'yes-no',
+      confidential: true,
+    },
+  ]
 }
 
 function ofPlace(label: Words, name: Words): Words {

@@ -7,6 +7,10 @@ import type { StepOrigin, WhyStep } from './page'
 /** How an amount of a calculation is written. */
 export type AmountKind = FigureKind | 'share' | 'times' | 'count' | 'of-20'
 
+export function isFigureKind(kind: AmountKind): kind is FigureKind {
+  return kind !== 'share' && kind !== 'times' && kind !== 'count' && kind !== 'of-20'
+}
+
 /** A line of a calculation with the number it stands for. A line without an operator begins anew. */
 export interface Line {
   readonly operator: WhyStep['operator']

@@ -57,6 +57,7 @@ export interface OwnFacts {
   readonly path: string | null
   readonly label: Words
   readonly unit: InputUnit
+  readonly confidential: boolean
 }
 
 export interface MunicipalityFacts {

@@ -1,0 +1,141 @@
+import { sameBreakdown } from '../../domain/columns'
+import { measureOf } from '../../domain/measures'
+import type { Words } from '../../domain/words'
+import { declaredRows } from '../declared-rows'
+import { countsPeople, formatAmount, FULL_REPLICATIONS, isMasked } from '../numbers'
+import { readPage } from '../page-reader'
+import type { DeclaredRow } from '../pages'
+import { askedFigure, type AskedFigure } from './asked-figure'
+import { isFigureKind, writeLine, type Line } from './calculation'
+import { convergenceOf, type RatioSamples } from './convergence'
+import { inputsOf, withheldPaths } from './inputs'
+import type { WhyPage, WhyStep } from './page'
+import { plainTextOf } from './plain-text'
+import { precisionWords } from './precision'
+import type { WhyRequest } from './request'
+import { planAsked, samplesAsked } from './samples-asked'
+import { openScene } from './scene'
+import { splitWords } from './split'
+import { valueSteps } from './steps'
+import { beforeOpeningSteps, chanceSteps, differenceSteps, perPupilSteps } from './steps/about'
+
+/** 「なぜこの数字？」 of any figure of a run: how it comes about at the likely values, and what makes it uncertain. */
+export function whyPage(request: WhyRequest): WhyPage {
+  const { asks, page, facts } = request
+  const plan = page.plans[planAsked(page, asks)]!
+  const asked = askedFigure(page, asks, facts)
+  const lines = linesOf(request, asked)
+  const { title, figure, unit, reading } = asked
+  const answer = {
+    asks,
+    fiscalYear: asks.fiscalYear ?? page.fiscalYear,
+    plan,
+    title,
+    figure,
+    unit,
+    reading,
+    steps: stepsOf(lines, asked, request),
+    notTheMiddle: notTheMiddle(lines, asked, request),
+    ...inputsOf(request, planIdsOf(request), lines),
+    declared: declaredFor(request),
+    split: splitOf(request, asked),
+    precision: precisionWords(asked, asks),
+    convergence: convergenceOf(asked, ratioOf(request)),
+  }
+  return { ...answer, plainText: plainTextOf(answer) }
+}
+
+function linesOf(request: WhyRequest, asked: AskedFigure): readonly Line[] {
+  const { asks, likely } = request
+  if (asks.about === 'chance') return chanceSteps(asked)
+  if (!likely) return []
+  const scene = openScene(request, likely, asks)
+  switch (asks.about) {
+    case 'difference':
+      return differenceSteps(scene)
+    case 'before-opening':
+      return beforeOpeningSteps(scene)
+    case 'per-pupil':
+      return perPupilSteps(scene)
+    default:
+      return valueSteps(scene)
+  }
+}
+
+/** A masked count, and an input that stays in the room, could be worked out of the other lines: then there are none. */
+function stepsOf(
+  lines: readonly Line[],
+  { style }: AskedFigure,
+  { facts }: WhyRequest,
+): readonly WhyStep[] {
+  const withheld = withheldPaths(facts)
+  const gives = ({ amount, kind, origin }: Line): boolean =>
+    (isFigureKind(kind) && isMasked(amount, kind, style)) ||
+    (origin?.kind === 'input' && withheld.has(origin.path))
+  if (style.masking !== null && lines.some(gives)) return []
+  return lines.map((line) => writeLine(line, style))
+}
+
+/** Every input at its likely value is one future, and no middle of them. */
+function notTheMiddle(
+  lines: readonly Line[],
+  { chance, kind, style, center, samples }: AskedFigure,
+  { asks }: WhyRequest,
+): Words | null {
+  const likely = lines.at(-1)?.amount
+  if (chance || likely === undefined || samples.every((value) => value === samples[0])) return null
+  const full = { ...style, replications: FULL_REPLICATIONS }
+  const ours = formatAmount(likely, kind, full)
+  const middle = formatAmount(center, kind, style)
+  const name = kind === 'yen' || asks.about === 'per-pupil' ? MEAN : MIDDLE
+  if (countsPeople(kind) && isMasked(likely, kind, style)) return null
+  return ours.ja === middle.ja
+    ? {
+        ja: `どの前提も「ふつう」とした1通りの計算は${ours.ja}。すべての未来の${name.ja}も${middle.ja}だが、いつも同じになるとはかぎらない。`,
+        en: `With every input at likely: ${ours.en}. The ${name.en} of all futures is ${middle.en} too, which need not be so.`,
+      }
+    : {
+        ja: `どの前提も「ふつう」とした1通りの計算は${ours.ja}で、すべての未来の${name.ja}は${middle.ja}。前提が動く幅は左右で違うので、同じにならない。`,
+        en: `With every input at likely: ${ours.en}. The ${name.en} of all futures is ${middle.en}: what is uncertain isn’t so to both sides alike.`,
+      }
+}
+
+const MEAN: Words = { ja: '平均', en: 'mean' }
+const MIDDLE: Words = { ja: 'まんなか', en: 'middle' }
+
+/** The plans whose own inputs a figure hangs on. */
+function planIdsOf({ asks, page }: WhyRequest): string[] {
+  return asks.about === 'difference' ? [asks.planId, page.plans[page.baseline]!.id] : [asks.planId]
+}
+
+/** Declared figures of the same plan, measure and cell. */
+function declaredFor({ asks, page }: WhyRequest): readonly DeclaredRow[] {
+  const { planId, measure, by = {}, fiscalYear = page.fiscalYear, about = 'value' } = asks
+  if (about !== 'value' && about !== 'before-opening') return []
+  const declared = page.declared.filter(
+    (figure) =>
+      figure.planId === planId &&
+      (about === 'before-opening'
+        ? figure.itemsBeforeOpening !== undefined
+        : figure.measure === measure &&
+          [figure.by, ...(figure.readings ?? []).map((reading) => reading.by)].some((cell) =>
+            sameBreakdown(cell, by),
+          )),
+  )
+  const input = { ...page, declared, fiscalYear }
+  return declaredRows(input, readPage(input), measureOf(measure).question)
+}
+
+function splitOf({ asks, page, partner }: WhyRequest, { samples }: AskedFigure) {
+  return partner && splitWords(samples, samplesAsked({ ...page, result: partner }, asks))
+}
+
+function ratioOf({ asks, page }: WhyRequest): RatioSamples | null {
+  if (asks.about !== 'per-pupil') return null
+  const reader = readPage(page)
+  const plan = planAsked(page, asks)
+  return {
+    yen: reader.newCost(plan, asks.measure, asks.fiscalYear),
+    pupils: reader.samples(plan, 'pupils.enrolled', asks.fiscalYear),
+  }
+}
