@@ -79,7 +79,8 @@ export function openYear(context: SchoolContext, year: number, roll: Roll): void
 
 /** Whoever is past the school's last grade and not past the level's goes back to a home school. */
 function leaveAboveTop(school: SchoolInputs, roll: Roll): void {
-  if (!endsLevel(school)) roll.flows.returned += totalOfGrade(roll.enrolled, highestGrade(school) - 1)
+  if (!endsLevel(school))
+    roll.flows.returned += totalOfGrade(roll.enrolled, highestGrade(school) - 1)
 }
 
 /** 小6 and 中3 graduate; no other grade does. */
@@ -89,18 +90,20 @@ function endsLevel(school: SchoolInputs): boolean {
 
 function moveUp(school: SchoolInputs, roll: Roll): void {
   const lowest = lowestPoolGrade(school)
-  for (const people of [
-    roll.enrolled,
-    roll.waiting,
-    roll.willingLong,
-    roll.willingNew,
-    roll.notWilling,
-  ])
-    for (let base = 0; base < people.length; base += GRADE_COUNT) {
-      for (let grade = highestGrade(school); grade > lowest; grade -= 1)
-        people[base + grade - 1] = people[base + grade - 2]!
-      people[base + lowest - 1] = 0
-    }
+  const highest = highestGrade(school)
+  moveUpGrades(roll.enrolled, lowest, highest)
+  moveUpGrades(roll.waiting, lowest, highest)
+  moveUpGrades(roll.willingLong, lowest, highest)
+  moveUpGrades(roll.willingNew, lowest, highest)
+  moveUpGrades(roll.notWilling, lowest, highest)
+}
+
+function moveUpGrades(people: Int32Array, lowest: number, highest: number): void {
+  for (let base = 0; base < people.length; base += GRADE_COUNT) {
+    for (let grade = highest; grade > lowest; grade -= 1)
+      people[base + grade - 1] = people[base + grade - 2]!
+    people[base + lowest - 1] = 0
+  }
 }
 
 function renewWaiting(context: SchoolContext, year: number, roll: Roll): void {
