@@ -18,6 +18,7 @@ import type { Masking } from '../results/masking/threshold'
 import type { NumberStyle } from '../results/pages'
 import { maskingNote, presentNotes } from '../results/phrases'
 import type { ReportContext } from '../results/run-report'
+import { isUnknown, type UnknownMeasure } from '../results/unknown-measures'
 import { NOT_SHOWN } from '../results/words'
 import { alignColumns } from './columns'
 import { plain } from './terminal'
@@ -27,11 +28,11 @@ export function runTable(
   title: Words,
   result: RunResult,
   context: ReportContext,
-  { language, masking }: TableReader,
+  { language, masking, unknown }: TableReader,
 ): string {
   const { plans, baseline, warnings } = context
   const years = yearsThatMatter(result.layout, plans)
-  const table: Table = { result, language, years, style: styleOf(result, masking) }
+  const table: Table = { result, language, years, unknown, style: styleOf(result, masking) }
   const baselinePlan = plans[baseline]
   const parts = [
     heading(title, result, language),
@@ -53,6 +54,8 @@ export function runTable(
 export interface TableReader {
   readonly language: Language
   readonly masking: Masking | null
+  /** What nobody knows of the plans: no figure of it is printed. */
+  readonly unknown: readonly UnknownMeasure[]
 }
 
 interface Table {
@@ -60,6 +63,7 @@ interface Table {
   readonly language: Language
   /** Indices of the years shown. */
   readonly years: readonly number[]
+  readonly unknown: readonly UnknownMeasure[]
   readonly style: NumberStyle
 }
 
@@ -93,6 +97,7 @@ function heading(title: Words, result: RunResult, language: Language): string {
 
 function planTable(table: Table, plan: PlanDescription, index: number): string {
   const rows = measuresOf(table.result.layout, index).map((measure) => {
+    if (isUnknown(table.unknown, measure.id, plan.id)) return unknownRow(measure, table)
     const frame = summarizeMeasure(table.result, index, measure.id)
     return [label(measure, table), ...table.years.map((year) => cell(frame, year, table))]
   })
@@ -109,6 +114,8 @@ interface Pair {
 
 function differenceTable(table: Table, { baseline, baselinePlan, plan, index }: Pair): string {
   const rows = measuresOfBoth(table.result.layout, baseline, index).map((measure) => {
+    if (isUnknown(table.unknown, measure.id, plan.id, baselinePlan.id))
+      return unknownRow(measure, table)
     const frame = summarizeDifference(table.result, baseline, index, measure.id)
     const hides = (year: number) =>
       [baseline, index].some((of) => isSmall(table, of, measure, year))
@@ -122,6 +129,12 @@ function differenceTable(table: Table, { baseline, baselinePlan, plan, index }: 
   const [one, other] = [plan, baselinePlan].map(({ name }) => plain(name[table.language]))
   return `■ ${one} − ${other}\n${alignColumns([yearRow(table), ...rows])}`
 }
+
+function unknownRow(measure: Measure, table: Table): string[] {
+  return [label(measure, table), ...table.years.map(() => UNCONFIRMED[table.language])]
+}
+
+const UNCONFIRMED: Words = { ja: '未確認', en: 'unconfirmed' }
 
 /** Whether a plan's own count is masked, which a difference would give away. */
 function isSmall({ result, style }: Table, plan: number, measure: Measure, year: number): boolean {

@@ -3,11 +3,13 @@ import type { Words } from '../../domain/words'
 import { maskReport } from '../../results/masking/report'
 import type { Masking } from '../../results/masking/threshold'
 import { runReport, type ReportContext } from '../../results/run-report'
+import { withoutUnknown } from '../../results/unknown-measures'
 import { inProcessRunner } from '../../runs/in-process'
 import { nodePool } from '../../runs/node-pool'
 import { HEALED_WORDS, type Runner } from '../../runs/runner'
 import { compileStudy } from '../../study/compile'
 import { describePlans } from '../../study/describe'
+import { describeUnknown } from '../../study/describe-unknown'
 import type { Study } from '../../study/study'
 import { studyWarnings } from '../../study/warnings'
 import { JSON_FLAG, type Command } from '../command'
@@ -84,7 +86,8 @@ function maskingOf({ disclosure }: Study, reader: Reader): Masking | null {
 
 function reportText(study: Study, result: RunResult, masking: Masking | null): string {
   const report = runReport(result, contextOf(study))
-  return `${JSON.stringify(masking ? maskReport(report, masking) : report, null, 2)}\n`
+  const shown = masking ? maskReport(report, masking) : report
+  return `${JSON.stringify(withoutUnknown(shown, describeUnknown(study)), null, 2)}\n`
 }
 
 function tableText(
@@ -93,7 +96,11 @@ function tableText(
   masking: Masking | null,
   { language }: Terminal,
 ): string {
-  return runTable(study.title, result, contextOf(study), { language, masking })
+  return runTable(study.title, result, contextOf(study), {
+    language,
+    masking,
+    unknown: describeUnknown(study),
+  })
 }
 
 /** Null where the runner failed, which has then been said. */

@@ -5,6 +5,8 @@ import type { Assumption } from './assumption'
 export interface UnconfirmedInput extends Omit<Assumption, 'low' | 'likely' | 'high'> {
   /** What is computed as long as it is empty. */
   readonly meanwhile: Words
+  /** Id of the measure that has no value as long as it is empty, where it has one of its own. */
+  readonly measure?: string
 }
 
 export const UNCONFIRMED_INPUTS: readonly UnconfirmedInput[] = [
@@ -21,6 +23,7 @@ export const UNCONFIRMED_INPUTS: readonly UnconfirmedInput[] = [
       en: 'The formula is unconfirmed: empty, counted as 0 until typed, never netted against the cost',
     },
     meanwhile: { ja: '計に入れていない', en: 'in no sum' },
+    measure: 'cost.ordinaryTaxEstimate',
     confidence: 'U',
     holder: 'nation',
   },

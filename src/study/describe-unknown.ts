@@ -1,0 +1,25 @@
+import type { PlanInputs } from '../domain/model-inputs'
+import { planKindOf } from '../plans'
+import { findUnconfirmedInput } from '../rules/assumptions'
+import { compileStudy } from './compile'
+import type { PlanEntry, Study } from './study'
+
+/** Measures of a plan that nobody knows, though the run's columns hold a nought for them. */
+export function describeUnknown(study: Study) {
+  const inputs = compileStudy(study)
+  return study.plans.flatMap((plan, index) =>
+    [...unconfirmedMeasures(plan), ...unknownHours(inputs.plans[index]!)].map((measure) => ({
+      planId: plan.id,
+      measure,
+    })),
+  )
+}
+
+function unconfirmedMeasures(plan: PlanEntry): string[] {
+  const empty = planKindOf(plan.kind).unconfirmed.filter((id) => !plan.assumptions[id])
+  return empty.flatMap((id) => findUnconfirmedInput(id)?.measure ?? [])
+}
+
+function unknownHours({ lessonUnits }: PlanInputs): string[] {
+  return lessonUnits?.some((units) => units !== null) ? [] : ['hours.lessonUnits']
+}
