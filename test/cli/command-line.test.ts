@@ -153,6 +153,27 @@ describe('check', () => {
     expect(await ask(['check', 'aoba-city'])).toMatchObject({ code: 0, answer: '' })
   })
 
+  test('says how many unstated inputs are assumed by the library, and how many unconfirmed', async () => {
+    const counts = async (path: string) => {
+      const { beside } = await ask(['check', path])
+      const found = /ライブラリの仮定のままが(\d+)件、未確認が(\d+)件/.exec(beside)
+      return [Number(found![1]), Number(found![2])]
+    }
+    const [assumed, unconfirmed] = await counts('aoba-city')
+    // Two plans with two empty amounts each, and the on-cost that rests on an unconfirmed sum.
+    expect(unconfirmed).toBe(5)
+    const stated = await file(
+      'stated.json',
+      changed((study) => {
+        study['assumptions'] = {
+          'funnel.accept': { low: 0.7, likely: 0.8, high: 0.9 },
+          'money.on-cost': { low: 0.1, likely: 0.2, high: 0.3 },
+        }
+      }),
+    )
+    expect(await counts(stated)).toEqual([assumed! - 1, 4])
+  })
+
   test('is 1 with one line a problem: file, path, sentence', async () => {
     const text = changed((study) => {
       study['seed'] = 'one'
@@ -241,6 +262,18 @@ describe('run', () => {
         ...['cost.prefecture', 'cost.municipality', 'cost.other'],
       ]),
     )
+  })
+
+  test('prints no nought for the allocation tax that nobody confirmed, but null or 「未確認」', async () => {
+    const report = JSON.parse((await run('--json')).answer) as RunReport
+    const campus = report.plans.find(({ kind }) => kind === 'campus')!
+    const tax = campus.measures.find(({ id }) => id === 'cost.ordinaryTaxEstimate')!
+    expect(tax).toMatchObject({ unconfirmed: true })
+    expect(new Set(tax.p50)).toEqual(new Set([null]))
+    const line = (await run()).answer
+      .split('\n')
+      .find((text) => text.includes('普通交付税の見込み'))
+    expect(line).toMatch(/未確認 +未確認/)
   })
 
   test('takes the seed of the study unless told', async () => {

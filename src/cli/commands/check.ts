@@ -1,5 +1,7 @@
 import type { Problem } from '../../domain/problem'
 import type { Language, Words } from '../../domain/words'
+import { countUnstated } from '../../study/count-unstated'
+import type { Study } from '../../study/study'
 import { studyWarnings } from '../../study/warnings'
 import type { Command } from '../command'
 import { readStudy } from '../read-study'
@@ -42,8 +44,18 @@ async function checkOne(name: string, terminal: Terminal): Promise<ExitCode> {
       return 0
     case 'study':
       for (const warning of studyWarnings(read.study)) terminal.say(problemWords(name, warning))
+      terminal.say(unstatedWords(name, read.study))
       terminal.say({ ja: `${plain(name)}: 誤りはありません。`, en: `${plain(name)}: no problem.` })
       return 0
+  }
+}
+
+/** What the study leaves to the library, where the library only assumes or can't confirm it. */
+function unstatedWords(name: string, study: Study): Words {
+  const { assumed, unconfirmed } = countUnstated(study)
+  return {
+    ja: `${plain(name)}: 検討に書かれていない前提のうち、ライブラリの仮定のままが${assumed}件、未確認が${unconfirmed}件あります。`,
+    en: `${plain(name)}: of the inputs that the study doesn’t state, ${assumed} are assumed by the library and ${unconfirmed} unconfirmed.`,
   }
 }
 
