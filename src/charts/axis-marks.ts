@@ -8,9 +8,12 @@ export function axisGutter(axis: Axis, stage: Stage): number {
   return Math.ceil(Math.max(0, ...widths) + stage.textSize * 0.6)
 }
 
+function tickTexts(axis: Axis, { formats }: Stage): readonly string[] {
+  return withoutEmptyDecimals(axis.ticks.map((tick) => formats.plain(tick)))
+}
+
 /** The numbers of an axis; 「5.0」 is 5 where no other number has a fraction. */
-function tickTexts(axis: Axis, { formats }: Stage): string[] {
-  const texts = axis.ticks.map((tick) => formats.plain(tick))
+export function withoutEmptyDecimals(texts: readonly string[]): readonly string[] {
   return texts.every((text) => !/[.][0-9]*[1-9]/u.test(text))
     ? texts.map((text) => text.replace(/[.]0+$/u, ''))
     : texts

@@ -11,9 +11,9 @@ const DIGITS = 3
 export function formatInputValue(value: number, unit: InputUnit, style: NumberStyle): Words {
   switch (unit) {
     case 'share':
-      return same(`${digitsOf(value * 100)}%`)
+      return same(`${digitsOf(value * 100, 2)}%`)
     case 'per-year': {
-      const percent = `${digitsOf(Math.abs(value) * 100)}%`
+      const percent = `${digitsOf(Math.abs(value) * 100, 2)}%`
       return value < 0
         ? { ja: `年▲${percent}`, en: `−${percent} a year` }
         : { ja: `年${percent}`, en: `${percent} a year` }
@@ -36,8 +36,8 @@ export function formatInputValue(value: number, unit: InputUnit, style: NumberSt
   }
 }
 
-/** Three digits that count; from 100 on in whole numbers. */
-function digitsOf(value: number): string {
+/** Three digits that count, but no more than so many decimals. */
+function digitsOf(value: number, decimals = 3): string {
   const rounded = Number(value.toPrecision(DIGITS))
-  return rounded.toLocaleString('en', { maximumFractionDigits: 4 })
+  return rounded.toLocaleString('en', { maximumFractionDigits: decimals })
 }

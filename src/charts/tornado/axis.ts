@@ -1,3 +1,4 @@
+import { withoutEmptyDecimals } from '../axis-marks'
 import { crisp, type Mark } from '../marks'
 import { enlargement, labelWidth, type Stage } from '../stage'
 import { say } from '../words'
@@ -33,11 +34,13 @@ function axisWords(data: TornadoData, scale: TornadoScale, stage: Stage): Mark[]
   const { textSize: size, language } = stage
   const now = { key: 'now', text: data.nowLabel, x: scale.x(data.now), bold: true }
   const zero = { key: '0', text: say('same', language), x: scale.x(0), bold: false }
+  const texts = withoutEmptyDecimals(scale.ticks.map((tick) => data.difference(tick)))
   const numbers = scale.ticks
-    .filter((tick) => tick !== 0)
-    .map((tick) => ({
+    .map((tick, index) => ({ tick, text: texts[index] ?? '' }))
+    .filter(({ tick }) => tick !== 0)
+    .map(({ tick, text }) => ({
       key: `${tick}`,
-      text: data.difference(tick),
+      text,
       x: scale.x(tick),
       bold: false,
     }))

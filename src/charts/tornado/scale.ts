@@ -3,7 +3,7 @@ import { labelWidth, type Stage } from '../stage'
 import { wrapText } from '../text-width'
 import type { TornadoBar, TornadoData } from './data'
 
-export const ROW = { step: 34, bar: 20, head: 26, foot: 28 }
+export const ROW = { step: 38, bar: 20, head: 26, foot: 28 }
 const MOST_LINES = 2
 
 /** The bar's two ends by where they lie: 'low' may well be to the right. */
@@ -31,16 +31,29 @@ export function tornadoScale(data: TornadoData, stage: Stage): TornadoScale {
   const { textSize: size, width } = stage
   const measure = (text: string) => labelWidth(stage, text)
   const most = width * 0.34
-  const lines = (label: string) => cutLines(wrapText(label, most, measure), most, measure)
+  const lines = (label: string) => cutLines(labelLines(label, most, measure), most, measure)
   const widest = data.bars.flatMap(({ label }) => lines(label)).map(measure)
   const labels = Math.ceil(Math.max(0, ...widest))
   const room = (side: 'left' | 'right') =>
     Math.max(0, ...data.bars.map((bar) => measure(bar[sidesOf(bar)[side]].input))) + size * 0.7
   const left = labels + size + room('left')
   const right = Math.max(left + size * 4, width - room('right'))
-  const { from, to, ticks } = signedAxis(data, Math.max(2, Math.floor((right - left) / (size * 3.4))))
+  const { from, to, ticks } = signedAxis(
+    data,
+    Math.max(2, Math.floor((right - left) / (size * 3.4))),
+  )
   const x = (value: number) => left + ((value - from) / (to - from)) * (right - left)
   return { labels, left, right, x, ticks, lines }
+}
+
+/** Breaks before the last bracket where both lines then fit. */
+function labelLines(label: string, most: number, measure: (text: string) => number) {
+  const at = Math.max(label.lastIndexOf('（'), label.lastIndexOf('('))
+  const halves = [label.slice(0, at).trimEnd(), label.slice(at)]
+  const whole = measure(label) <= most || at <= 0
+  return whole || halves.some((half) => measure(half) > most)
+    ? wrapText(label, most, measure)
+    : halves
 }
 
 function cutLines(

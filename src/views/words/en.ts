@@ -217,7 +217,7 @@ export const en: Wording = {
       'Bars reach to the mean difference of the futures in which the assumption is low or high (1 in 10 each)',
     weighing: 'Finding out which assumptions matter',
     nothingWeighs: 'No assumption moves this difference.',
-    settles: 'Number of futures and this difference',
+    settles: 'As futures come in',
     settled: 'Settled',
     moves: (most) => `May still move by ${most}`,
     times: (times) => times,
