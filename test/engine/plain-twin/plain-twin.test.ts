@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { sameBreakdown } from '../../../src/domain/columns'
+import type { ModelInputs } from '../../../src/domain/model-inputs'
+import { prepare, simulate } from '../../../src/engine/simulate'
+import { compileStudy } from '../../../src/study/compile'
+import { libraryStudies } from '../../../src/study/library'
+import { testInputs } from '../inputs'
+import { liveFuture, type Figure } from './plain-twin'
+
+const REPLICATIONS = 24
+const SEED = 20_260_401
+
+/** What of the engine's run is not what the twin says, in words; and how many numbers were looked at. */
+function differences(inputs: ModelInputs, replications: number) {
+  const prepared = prepare(inputs)
+  const { layout } = prepared
+  const chunk = simulate(prepared, SEED, 0, replications)
+  const found: string[] = []
+  let numbers = 0
+  for (let r = 0; r < replications; r += 1) {
+    const futures = liveFuture(inputs, SEED, r)
+    for (const { plan, measure, by, storage, column } of layout.series) {
+      if (storage === 'constant') continue
+      layout.fiscalYears.forEach((fiscalYear, year) => {
+        const at = (column + year) * replications + r
+        const engine = (storage === 'int32' ? chunk.ints : chunk.floats)[at]!
+        const twin = valueOf(futures[plan]![year]!, measure, by)
+        numbers += 1
+        if (!Object.is(engine + 0, twin + 0))
+          found.push(
+            `${r} ${plan} ${measure} ${JSON.stringify(by)} ${fiscalYear}: ${engine} ${twin}`,
+          )
+      })
+    }
+  }
+  return { found: found.slice(0, 8), numbers }
+}
+
+/** Before the opening a school's measures are nothing. */
+const valueOf = (figures: readonly Figure[], measure: string, by: Figure['by']): number =>
+  figures.find((f) => f.measure === measure && sameBreakdown(f.by, by))?.value ?? 0
+
+const scenarios = libraryStudies().map((study) => [study.id, study] as const)
+
+describe('The plain twin agrees with the engine to the last bit', () => {
+  test.each(scenarios)('in every measure of scenarios/%s.json', (_, study) => {
+    const { found, numbers } = differences(compileStudy(study), REPLICATIONS)
+    expect(found).toEqual([])
+    expect(numbers).toBeGreaterThan(1000)
+  })
+
+  test('where municipalities share places, windows open and grades are capped', () => {
+    const small = {
+      pupils: [new Array<number>(9).fill(60)],
+      nonAttending: [0, 1, 1, 1, 2, 2, 4, 5, 6],
+    }
+    const shaped = { elementaryByShape: true, level: [null, null] as const }
+    const school = {
+      openingFiscalYear: 2026,
+      grades: [4, 5, 6, 7, 8],
+      priority: [8, 7, 6, 5, 4],
+      windows: [2, 6, 9],
+    }
+    const inputs = testInputs({
+      years: 6,
+      municipalities: [{}, small, { ...shaped, laterEntrants: 900 }],
+      plans: [
+        { id: 'status-quo' },
+        { id: 'total', school: { ...school, places: 25 }, relief: true },
+        { id: 'grades', school: { ...school, gradePlaces: new Array<number>(9).fill(4) } },
+        {
+          id: 'elementary',
+          school: {
+            ...school,
+            level: 'elementary',
+            grades: [1, 2, 3, 4, 5, 6],
+            priority: [6, 5, 4, 3, 2, 1],
+          },
+        },
+      ],
+    })
+    expect(differences(inputs, 12).found).toEqual([])
+  })
+})
