@@ -115,10 +115,17 @@ describe('Small counts of pupils not attending', () => {
     expect(shareCopy(open).study.municipalities[0]!.nonAttending!.byGrade).toHaveLength(9)
   })
 
-  test('leave the base year as it was, and a study that opens', () => {
-    const study = counted({ elementary: 2, juniorHigh: 4 })
+  test('leave the base year as it was, also where pupils were counted after it', () => {
+    const study = cityWith((draft) => {
+      for (const { pupils, nonAttending } of draft.municipalities) {
+        const base = nonAttending!['fiscalYear'] as number
+        pupils.byFiscalYear[base + 1] = pupils.byFiscalYear[base]!
+        delete nonAttending!['byGrade']
+        Object.assign(nonAttending!, { elementary: 2, juniorHigh: 4 })
+      }
+    })
     const copy = shareCopy(study)
-    expect(copy.coarsened).toBe(1)
+    expect(copy.coarsened).toBe(study.municipalities.length)
     expect(parseStudy(formatStudy(copy.study)).ok).toBe(true)
     expect(compileStudy(copy.study).baseFiscalYear).toBe(compileStudy(study).baseFiscalYear)
     expect(studyWarnings(copy.study).map(({ code }) => code)).toContain('copy')
