@@ -66,7 +66,7 @@ export function whatChangedPage(input: WhatChangedInput): WhatChangedPage {
     unchanged: all.filter((row) => !rows.includes(row)).map(({ label }) => label),
     table: effectsTable(rows, plans, fiscalYear),
     notes: presentNotes([
-      otherFutures,
+      otherFutures ?? CENTERS_NOTE,
       ...aloneNotes(before.plans, after.plans),
       rows.some(({ cells }) => cells.some(({ difference }) => difference.ja.endsWith('※')))
         ? MAY_TURN_NOTE
@@ -75,6 +75,12 @@ export function whatChangedPage(input: WhatChangedInput): WhatChangedPage {
       maskingNote(is.style),
     ]),
   }
+}
+
+/** As on question 6: the middle of the differences need not be the difference of the middles. */
+const CENTERS_NOTE: Words = {
+  ja: '差は、それぞれの未来で今回から前回を引いた値のまんなか（金額は平均）。前回と今回の見込みどうしの差とは、ちがうことがある。',
+  en: 'A difference is the middle (for money the mean) of what lies between then and now in each future; it may differ from the difference of the two values.',
 }
 
 /** A plan of both states, and where it stands in each run. */
