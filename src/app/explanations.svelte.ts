@@ -9,33 +9,37 @@ import type { Explainer } from '../runs/runner'
 export interface Question {
   readonly inputs: ModelInputs
   readonly seed: number
-  readonly runKey: string
   /** Names the figure among all of the run. */
   readonly figure: string
-  /** Its value in each replication; null while the run is under way, or where there is nothing to weigh. */
+  /** Its value in each replication; null while the run is under way. */
   readonly samples: (() => Float64Array) | null
 }
 
 type Kind = 'likely' | 'influences' | 'partner'
 
 interface Work {
-  readonly key: string
+  readonly inputs: ModelInputs
+  readonly figure: string
   readonly abort: AbortController
 }
 
 interface Kept<T> {
-  readonly key: string
+  readonly inputs: ModelInputs
+  readonly figure: string
   readonly value: T
 }
 
+/** What holds for every figure of a run. */
+const ANY = ''
+
 /**
  * What an explanation needs beside the run: the future of even luck at once, what weighs and the partner run once
- * the run is through. What was worked out for the run before stays until the new one is there.
+ * the run is through. What weighed on the figure before the inputs changed stays until the new weights are there.
  */
 export class Explanations {
   failure: Words | null = $state.raw(null)
   #likely: Kept<LikelyFuture> | null = $state.raw(null)
-  #influences: (Kept<readonly Influence[]> & { readonly figure: string }) | null = $state.raw(null)
+  #influences: Kept<readonly Influence[]> | null = $state.raw(null)
   #partner: Kept<RunResult> | null = $state.raw(null)
   readonly #explainer: Explainer
   #under: Readonly<Partial<Record<Kind, Work>>> = {}
@@ -44,48 +48,46 @@ export class Explanations {
     this.#explainer = explainer
   }
 
-  /** The future of even luck of a run's inputs; null until it is there. */
-  likelyOf(runKey: string): LikelyFuture | null {
-    return this.#likely?.key === runKey ? this.#likely.value : null
+  /** The future of even luck; null until it is there. */
+  likelyOf(inputs: ModelInputs): LikelyFuture | null {
+    return this.#likely?.inputs === inputs ? this.#likely.value : null
   }
 
-  /** What weighs on a figure, of its run or of the one before. */
+  /** What weighs on a figure, for its inputs or those before. */
   influencesOn(figure: string): readonly Influence[] | null {
     return this.#influences?.figure === figure ? this.#influences.value : null
   }
 
-  partnerOf(runKey: string): RunResult | null {
-    return this.#partner?.key === runKey ? this.#partner.value : null
+  partnerOf(inputs: ModelInputs): RunResult | null {
+    return this.#partner?.inputs === inputs ? this.#partner.value : null
   }
 
-  /** Works out what is missing; what is no longer wanted is given up. */
+  /** Works out what is missing for the drawer; what is no longer wanted is given up. */
   seek(question: Question): void {
-    const { inputs, seed, runKey, figure, samples } = question
-    if (this.#likely?.key !== runKey)
-      this.#work('likely', runKey, async (signal) => {
+    const { inputs, seed, samples } = question
+    if (!isOf(this.#likely, inputs, ANY))
+      this.#work('likely', inputs, ANY, async (signal) => {
         const outcome = await this.#explainer.explain(inputs, { signal })
-        if (outcome.status === 'done') return () => this.#keepLikely(runKey, outcome.value)
-        return outcome
+        if (outcome.status !== 'done') return outcome
+        return () => (this.#likely = { inputs, figure: ANY, value: outcome.value })
       })
-    if (!samples) return
-    const weighed = `${runKey} ${figure}`
-    if (this.#influences?.key !== weighed)
-      this.#work('influences', weighed, async (signal) => {
-        const outcome = await this.#explainer.weigh(
-          { inputs, seed, samples: samples() },
-          { signal },
-        )
-        if (outcome.status === 'done')
-          return () => (this.#influences = { key: weighed, figure, value: outcome.value })
-        return outcome
-      })
-    if (this.#partner?.key !== runKey)
-      this.#work('partner', runKey, async (signal) => {
+    this.weigh(question)
+    if (samples && !isOf(this.#partner, inputs, ANY))
+      this.#work('partner', inputs, ANY, async (signal) => {
         const outcome = await this.#explainer.partner({ inputs, seed }, { signal })
-        if (outcome.status === 'done')
-          return () => (this.#partner = { key: runKey, value: outcome.result })
-        return outcome
+        if (outcome.status !== 'done') return outcome
+        return () => (this.#partner = { inputs, figure: ANY, value: outcome.result })
       })
+  }
+
+  /** Works out what moves a figure, once its run is through. */
+  weigh({ inputs, seed, figure, samples }: Question): void {
+    if (!samples || isOf(this.#influences, inputs, figure)) return
+    this.#work('influences', inputs, figure, async (signal) => {
+      const outcome = await this.#explainer.weigh({ inputs, seed, samples: samples() }, { signal })
+      if (outcome.status !== 'done') return outcome
+      return () => (this.#influences = { inputs, figure, value: outcome.value })
+    })
   }
 
   /** Nothing is asked any more. */
@@ -94,27 +96,38 @@ export class Explanations {
     this.#under = {}
   }
 
-  #keepLikely(key: string, value: LikelyFuture): void {
-    this.#likely = { key, value }
-    this.failure = null
-  }
-
   /** One piece of work of each kind at a time: a newer one takes the place of the one before. */
-  #work(kind: Kind, key: string, work: (signal: AbortSignal) => Promise<Keep | Unkept>): void {
+  #work(
+    kind: Kind,
+    inputs: ModelInputs,
+    figure: string,
+    work: (signal: AbortSignal) => Promise<Keep | Unkept>,
+  ): void {
     const before = this.#under[kind]
-    if (before?.key === key) return
+    // What failed keeps its place, so that it is not tried again and again.
+    if (isOf(before, inputs, figure)) return
     before?.abort.abort()
     const abort = new AbortController()
-    this.#under = { ...this.#under, [kind]: { key, abort } }
+    this.#under = { ...this.#under, [kind]: { inputs, figure, abort } }
     void work(abort.signal).then((end) => {
-      if (this.#under[kind]?.abort !== abort) return
-      // What failed keeps its place, so that it is not tried again and again.
-      if (typeof end === 'function') {
-        this.#under = { ...this.#under, [kind]: undefined }
-        end()
-      } else if (end.status === 'failed') this.failure = end.message
+      if (this.#under[kind]?.abort === abort) this.#settle(end)
     })
   }
+
+  #settle(end: Keep | Unkept): void {
+    if (typeof end === 'function') {
+      end()
+      this.failure = null
+    } else if (end.status === 'failed') this.failure = end.message
+  }
+}
+
+function isOf(
+  kept: Pick<Work, 'inputs' | 'figure'> | null | undefined,
+  inputs: ModelInputs,
+  figure: string,
+): boolean {
+  return kept?.inputs === inputs && kept.figure === figure
 }
 
 type Keep = () => void

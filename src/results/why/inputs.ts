@@ -7,7 +7,7 @@ import type { OwnFacts, WhyFacts, WhyRequest } from './request'
 import { inputRow } from './scene'
 
 /** Weaker ones can't be told from luck, nor would they widen anything. */
-const LEAST_CORRELATION = 0.05
+export const LEAST_CORRELATION = 0.05
 const MOST = 3
 
 /** The inputs of a figure: what widens it most first, then what its calculation used besides. */

@@ -5,8 +5,8 @@ import type { AssumptionRow } from '../../study/assumption-rows'
 export const FIRST_FEW = 6
 
 /**
- * Inputs by how far they move a page's key figures of the bundled city, widest first: each set to its low and its high
- * alone, everything else as it is.
+ * Until a study's own order is worked out: inputs by how far they move a page's key figures of the bundled city, each
+ * set to its low and its high alone.
  */
 const BY_INFLUENCE: Readonly<Record<BuiltQuestion, readonly string[]>> = {
   1: [
@@ -46,16 +46,22 @@ const BY_INFLUENCE: Readonly<Record<BuiltQuestion, readonly string[]>> = {
   ],
 }
 
-/** The rows that matter most to a question, those of the plan in focus only where each plan has its own. */
+/**
+ * The rows that matter most to a question, those of the plan in focus only where each plan has its own: in the order
+ * in which they move the study's own figure, as far as that has been weighed.
+ *
+ * @param weighed paths, what moves the figure most first
+ */
 export function mostInfluential(
   rows: readonly AssumptionRow[],
   question: BuiltQuestion,
   focusPlanId: string | null,
+  weighed: readonly string[],
 ): readonly AssumptionRow[] {
   const ours = rows.filter(({ planId }) => planId === null || planId === focusPlanId)
-  return BY_INFLUENCE[question]
-    .flatMap((id) => ours.find((row) => row.id === id) ?? [])
-    .slice(0, FIRST_FEW)
+  const measured = weighed.flatMap((path) => ours.find((row) => row.path === path) ?? [])
+  const usual = BY_INFLUENCE[question].flatMap((id) => ours.find((row) => row.id === id) ?? [])
+  return [...new Set([...measured, ...usual])].slice(0, FIRST_FEW)
 }
 
 /** Rows whose label or reason holds every typed word. */
