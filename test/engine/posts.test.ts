@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { homeSchoolLuck } from '../../src/engine/home-schools'
 import { Streams } from '../../src/engine/streams'
-import { QUOTA_POSTS_PER_CLASS } from '../../src/rules/assumptions/posts'
 import vectors from '../vectors.json'
 import { column, mean, runInputs } from './columns'
 import { EVERYBODY, exactly, NOBODY, testInputs, type TestPlan } from './inputs'
@@ -270,8 +269,9 @@ describe('home schools are counted again without those who left', () => {
     const roll = mean(column(run, 0, 'pupils.enrolled', 2029))
     const lost = mean(column(run, 0, 'posts.prefecture.homeLost', 2029))
     // The closed form is an average over all school sizes; ten schools scatter around it by a third.
-    expect(lost / ((QUOTA_POSTS_PER_CLASS * roll) / 35)).toBeGreaterThan(0.6)
-    expect(lost / ((QUOTA_POSTS_PER_CLASS * roll) / 35)).toBeLessThan(1.4)
+    const { quotaPerClass } = vectors['5_additional']
+    expect(lost / ((quotaPerClass * roll) / 35)).toBeGreaterThan(0.6)
+    expect(lost / ((quotaPerClass * roll) / 35)).toBeLessThan(1.4)
   })
 
   test('the 129th child of a cohort has a luck of its own', () => {
@@ -310,8 +310,7 @@ test('gross, less at home and moved make the net of the closed form (vector 5_ad
   const vector = vectors['5_additional']
   const classesLost = vector.enrolled / vector.classStandard
   expect(classesLost).toBeCloseTo(vector.expectedHomeClassesLost, 6)
-  expect(QUOTA_POSTS_PER_CLASS).toBe(vector.quotaPerClass)
-  const homePostsLost = QUOTA_POSTS_PER_CLASS * classesLost
+  const homePostsLost = vector.quotaPerClass * classesLost
   expect(homePostsLost).toBeCloseTo(vector.homePostsLost, 6)
   const moved = vector.movedShareOfAdditional * vector.additionalPosts
   expect(vector.grossPosts - homePostsLost - moved).toBeCloseTo(vector.netAdditionalPosts, 6)

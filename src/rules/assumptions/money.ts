@@ -1,3 +1,4 @@
+import { unitCost } from '../cost/unit-costs'
 import type { Assumption } from './assumption'
 
 const WAGES = [
@@ -16,7 +17,7 @@ export const MONEY_ASSUMPTIONS = [
     kind: 'positive',
     unit: 'yen-per-year',
     low: 6300000,
-    likely: 6664053,
+    likely: unitCost('prefecture-paid-post').yen,
     high: 7000000,
     scope: 'study',
     question: 3,
@@ -227,7 +228,7 @@ export const MONEY_ASSUMPTIONS = [
     kind: 'positive',
     unit: 'yen-per-year',
     low: 900000,
-    likely: 1182637,
+    likely: unitCost('counselor-school').yen,
     high: 2000000,
     scope: 'study',
     question: 3,
@@ -245,7 +246,7 @@ export const MONEY_ASSUMPTIONS = [
     kind: 'positive',
     unit: 'yen-per-year',
     low: 2500000,
-    likely: 3256000,
+    likely: unitCost('social-worker').yen,
     high: 4500000,
     scope: 'study',
     question: 3,

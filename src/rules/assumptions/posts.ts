@@ -1,8 +1,5 @@
 import type { Assumption } from './assumption'
 
-/** Quota posts that a class is worth on average at home schools (derived, MODEL part 4); for closed forms only. */
-export const QUOTA_POSTS_PER_CLASS = 1.46
-
 export const POST_ASSUMPTIONS = [
   {
     id: 'posts.granted',

@@ -27,14 +27,6 @@ export function usualImplementer(founder: {
   return founder.isDesignatedCity && !founder.isPrefecture ? 'municipality' : 'prefecture'
 }
 
-/**
- * 教育支援センター, outreach, support of parents, in-school support staff: a third for municipalities
- * as well.
- */
-export function supportCentreShare(): ShareRule {
-  return COUNSELING_THIRD
-}
-
 export const counselorCitation: Citation = {
   title: {
     ja: 'スクールカウンセラー等活用事業実施要領',
@@ -45,16 +37,6 @@ export const counselorCitation: Citation = {
     en: 'nation 1/3; run by prefectures and designated cities (social workers: 1/3 seen in budgets of both, unconfirmed for core cities and other municipalities; cut to 1,000 yen by custom)',
   },
   address: 'mext.go.jp/a_menu/shotou/seitoshidou/1341500.htm',
-  confidence: 'F',
-}
-
-export const supportCentreCitation: Citation = {
-  title: {
-    ja: '令和8年度概算要求（教育支援センター・アウトリーチ・保護者支援）',
-    en: 'Budget request for fiscal 2026 (support centres, outreach, parents)',
-  },
-  article: { ja: '国1/3・自治体2/3', en: 'nation 1/3, local bodies 2/3' },
-  address: 'wic-net.com/material/document/21557/56',
   confidence: 'F',
 }
 

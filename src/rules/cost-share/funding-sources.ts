@@ -1,6 +1,5 @@
-import { FUNDING_SOURCES, type FundingSource } from '../../domain/payers'
+import type { FundingSource } from '../../domain/payers'
 import type { Rule } from '../rule'
-import { largestRemainder } from './split'
 
 /**
  * 財源内訳 of the municipal budget. What the prefecture pays its own staff never passes through that
@@ -27,19 +26,6 @@ export function fundingSources(spending: MunicipalSpending): FundingTable {
     specified: specifiedYen,
     general: totalYen - nationYen - prefectureYen - bondYen - specifiedYen,
   }
-}
-
-/**
- * The same in 千円, as budget papers print it. The total is rounded, and the sources are fitted to it
- * by largest remainder, so that the printed row adds up.
- */
-export function inThousandYen(table: FundingTable): FundingTable {
-  const yen = FUNDING_SOURCES.map((source) => table[source])
-  const total = Math.round(yen.reduce((sum, part) => sum + part, 0) / 1000)
-  const parts = largestRemainder(total, yen)
-  return Object.fromEntries(
-    FUNDING_SOURCES.map((source, index) => [source, parts[index]]),
-  ) as unknown as FundingTable
 }
 
 export const fundingSourcesRule: Rule<MunicipalSpending, FundingTable> = {

@@ -1,5 +1,4 @@
 import type { Citation } from '../../domain/citation'
-import type { Words } from '../../domain/words'
 import type { Rule } from '../rule'
 import { splitSalary } from './national-salary-share'
 
@@ -10,11 +9,6 @@ import { splitSalary } from './national-salary-share'
  */
 export function ordinaryTaxEstimate(salaryBaseYen: number): number {
   return splitSalary({ totalYen: salaryBaseYen, baseYen: salaryBaseYen }).restYen
-}
-
-export const ORDINARY_TAX_NOTE: Words = {
-  ja: '給与の残り2/3は都道府県の基準財政需要額に算入される。交付税として届く額は財政力しだいで、ここでは差し引かない。',
-  en: "The other two thirds of salaries count as the prefecture's standard need. What arrives as allocation tax depends on its revenue, and is not netted here.",
 }
 
 const ordinaryTaxCitation: Citation = {

@@ -1,15 +1,6 @@
 import type { Citation } from '../../domain/citation'
-import type { Words } from '../../domain/words'
 import type { Rule } from '../rule'
 import { splitShare, type ShareRule, type SplitCost } from './split'
-
-/** What the subsidy for preparing a 学びの多様化学校 covers; works and salaries are not in it. */
-export const PREPARATION_COVERS: Record<string, Words> = {
-  council: { ja: '協議会', en: 'Council' },
-  equipment: { ja: '備品', en: 'Equipment' },
-  publicity: { ja: '広報', en: 'Publicity' },
-  'needs-survey': { ja: 'ニーズ調査', en: 'Needs survey' },
-}
 
 /** The subsidy began in fiscal 2023. */
 export const FIRST_PREPARATION_SUBSIDY_YEAR = 2023

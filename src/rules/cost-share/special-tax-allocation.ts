@@ -1,4 +1,3 @@
-import type { Words } from '../../domain/words'
 import { specialAllocationOrdinance } from '../citations'
 import type { Rule } from '../rule'
 
@@ -9,11 +8,6 @@ import type { Rule } from '../rule'
  */
 export function specialTaxEstimate(municipalPreparationYen: number): number {
   return Math.floor((municipalPreparationYen + 1000) / 2000) * 1000
-}
-
-export const SPECIAL_TAX_NOTE: Words = {
-  ja: '特別交付税の見込みは未確認の試算で、差し引きには入れない。',
-  en: 'The special allocation tax is an unconfirmed estimate and is not netted.',
 }
 
 export const specialTaxRule: Rule<number, number> = {
