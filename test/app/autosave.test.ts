@@ -129,7 +129,7 @@ describe('saving by itself', () => {
     autosave.save(study('a'))
     const writing = autosave.flush()
     autosave.begin(2_000, 5)
-    answers[0]?.(REFUSED('full'))
+    answers[0]?.({ kind: 'saved', revision: 9 })
     await writing
     expect(autosave.status).toEqual({ kind: 'saved', at: 2_000 })
     expect(autosave.revision).toBe(5)

@@ -108,7 +108,9 @@ describe('two tabs on one study', () => {
     await type(one, 'same')
     await type(other, 'same')
     expect(other.autosave.status.kind).toBe('saved')
-    await type(other, 'more')
+    await one.show()
+    expect(one.autosave.newer).toBeNull()
+    await type(one, 'more')
     expect(store.studies.get('own')?.text).toBe('more')
   })
 
