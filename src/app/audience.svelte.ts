@@ -35,10 +35,10 @@ export class Audience {
     return this.#viewer === 'others' || this.#leaving > 0
   }
 
-  /** How small counts of a study are masked now; null where they are shown. */
+  /** How a study is masked now; null while only we look. */
   maskingFor({ disclosure }: Pick<Study, 'disclosure'>): Masking | null {
-    if (!this.othersLook || disclosure.audienceMaySee) return null
-    return { threshold: disclosure.threshold }
+    if (!this.othersLook) return null
+    return { threshold: disclosure.audienceMaySee ? 0 : disclosure.threshold }
   }
 
   /** Whether an input stands as 「非公開」 now: internal ones are nobody's but ours, whatever the counts. */

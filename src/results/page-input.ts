@@ -18,7 +18,7 @@ export interface PageInput {
   readonly fiscalYear: number
   readonly money: MoneyUnit
   /** Left out or null: the page stays among ourselves. */
-  readonly masking?: Masking | null
+  readonly masking?: Masking | null | undefined
   readonly viewpoint: Viewpoint
   /** Declared figures of the study; a page takes those that its own measures answer. */
   readonly declared: readonly DeclaredFigure[]

@@ -15,7 +15,7 @@ export type MoneyUnit = 'yen' | 'thousand-yen' | 'million-yen'
 export interface NumberStyle {
   readonly replications: number
   readonly money: MoneyUnit
-  /** Small counts of people are masked for whoever reads the page; null: it stays among ourselves. */
+  /** Others read the page: small counts of people and what is internal are masked; null: it stays among ourselves. */
   readonly masking: Masking | null
 }
 

@@ -56,7 +56,7 @@ export function roughNote(style: NumberStyle): Words | null {
 
 /** Said on every page on which small counts are masked. */
 export function maskingNote({ masking }: NumberStyle): Words | null {
-  if (masking === null) return null
+  if (masking === null || masking.threshold === 0) return null
   const { threshold } = masking
   return {
     ja: `児童生徒の数は、${threshold}人未満を示さない（0人は0）。それが分かってしまう差、割合、1人あたりの費用も示さない。`,

@@ -31,7 +31,7 @@ describe('who sees what', () => {
   it('is every count where the audience may see it, but nothing internal', () => {
     const audience = new Audience()
     audience.viewer = 'others'
-    expect(audience.maskingFor(open)).toBeNull()
+    expect(audience.maskingFor(open)).toEqual({ threshold: 0 })
     expect(audience.isWithheld(INTERNAL)).toBe(true)
   })
 

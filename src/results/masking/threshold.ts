@@ -1,7 +1,8 @@
 import type { Summary } from '../pages'
 
-/** Counts of people above zero and below the threshold are not shown to others. */
+/** What is rendered for others: counts of people above zero and below the threshold don't show, nor what is internal. */
 export interface Masking {
+  /** Zero where the audience may see every count. */
   readonly threshold: number
 }
 

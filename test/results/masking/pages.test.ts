@@ -121,6 +121,12 @@ describe('The pages of a village that others look at', () => {
     expect(comparison.headline.ja).not.toMatch(/受け入れる生徒[^。]*\d/u)
   })
 
+  test('show every count to an audience that may see it, and say nothing of masking', () => {
+    const open = howManyPage({ ...village({ threshold: 0 }), measure: 'demand', observed: [] })
+    expect(open.headline.ja).toContain('2〜9人')
+    expect(open.notes.map(({ ja }) => ja).join()).not.toContain('示さない')
+  })
+
   test('stay as they were among ourselves', () => {
     const own = village(null)
     const inside = howManyPage({ ...own, measure: 'demand', observed: [] })
