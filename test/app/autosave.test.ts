@@ -128,6 +128,7 @@ describe('saving by itself', () => {
     const autosave = new Autosave({ store, journal: new Journal('tab'), tab: 'tab' })
     autosave.save(study('a'))
     const writing = autosave.flush()
+    await vi.advanceTimersByTimeAsync(0)
     autosave.begin(2_000, 5)
     answers[0]?.({ kind: 'saved', revision: 9 })
     await writing
