@@ -137,52 +137,65 @@ function influenceOf(
   figure: Float64Array,
   samples: Float64Array,
 ): Influence | null {
-  const order = orderOf(draws)
-  if (draws[order[0]!] === draws[order[order.length - 1]!]) return null
-  const correlation = correlationOf(centeredRanks(draws, order), figure)
+  const sorted = draws.slice().sort()
+  if (sorted[0] === sorted[sorted.length - 1]) return null
+  const correlation = correlationOf(centeredRanks(draws, sorted), figure)
   if (correlation === null) return null
   return {
     unknown,
     correlation,
-    low: endOf(0.05, 0.1, 0.15, order, draws, samples),
-    high: endOf(0.85, 0.9, 0.95, order, draws, samples),
+    low: endOf(0.05, 0.1, 0.15, { sorted, draws, samples }),
+    high: endOf(0.85, 0.9, 0.95, { sorted, draws, samples }),
   }
 }
 
-/** The figure's mean over the ranks from one share to another; at least one replication. */
+interface Weighed {
+  readonly sorted: Float64Array
+  readonly draws: Float64Array
+  readonly samples: Float64Array
+}
+
+/** The figure's mean where the unknown's rank lies between two shares; equal values of the unknown stay together. */
 function endOf(
   from: number,
   point: number,
   to: number,
-  order: Uint32Array,
-  draws: Float64Array,
-  samples: Float64Array,
+  { sorted, draws, samples }: Weighed,
 ): InfluenceEnd {
-  const n = order.length
+  const n = sorted.length
   const first = Math.min(n - 1, Math.floor(from * n))
-  const end = Math.max(first + 1, Math.floor(to * n))
+  const least = sorted[first]!
+  const most = sorted[Math.max(first, Math.floor(to * n) - 1)]!
   let sum = 0
-  for (let i = first; i < end; i += 1) sum += samples[order[i]!]!
-  const rank = Math.min(n - 1, Math.max(0, Math.ceil(point * n) - 1))
-  return { value: draws[order[rank]!]!, mean: sum / (end - first) }
-}
-
-function orderOf(column: Float64Array): Uint32Array {
-  return Uint32Array.from(column.keys()).sort((a, b) => column[a]! - column[b]! || a - b)
+  let count = 0
+  for (let r = 0; r < n; r += 1)
+    if (draws[r]! >= least && draws[r]! <= most) {
+      sum += samples[r]!
+      count += 1
+    }
+  return { value: sorted[Math.max(0, Math.ceil(point * n) - 1)]!, mean: sum / count }
 }
 
 /** Ranks about their mean; equal values share the mean of their ranks. */
-function centeredRanks(column: Float64Array, order = orderOf(column)): Float64Array {
-  const n = order.length
-  const ranks = new Float64Array(n)
-  for (let from = 0; from < n;) {
-    let to = from + 1
-    while (to < n && column[order[to]!] === column[order[from]!]) to += 1
-    const rank = (from + to - n) / 2
-    for (let i = from; i < to; i += 1) ranks[order[i]!] = rank
-    from = to
+function centeredRanks(column: Float64Array, sorted = column.slice().sort()): Float64Array {
+  const n = sorted.length
+  return column.map((value) => {
+    const below = countBelow(sorted, value, false)
+    return (below + countBelow(sorted, value, true) - n) / 2
+  })
+}
+
+/** How many of the sorted values lie below one, or below it and equal to it. */
+function countBelow(sorted: Float64Array, value: number, orEqual: boolean): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const isBelow = orEqual ? sorted[middle]! <= value : sorted[middle]! < value
+    if (isBelow) low = middle + 1
+    else high = middle
   }
-  return ranks
+  return low
 }
 
 /** Null where one of the two doesn't vary. */

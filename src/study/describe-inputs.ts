@@ -1,4 +1,5 @@
 import type { OwnPart } from '../domain/influence'
+import type { Question } from '../domain/measures'
 import type { Words } from '../domain/words'
 import { listAssumptions } from './assumption-rows'
 import { compileStudy } from './compile'
@@ -29,8 +30,8 @@ function inputsOf(study: Study) {
   return table.compiled.map(({ id, planId, quantity }) => {
     const row = rows.find((one) => one.id === id && one.planId === planId)
     if (!row) throw new Error(`The run uses "${id}" of ${planId ?? 'the study'}, which has no row.`)
-    const { path, label, unit, confidential } = row
-    return { quantity, path, planId, label, unit, confidential }
+    const { path, question, label, unit, confidential } = row
+    return { quantity, path, planId, question, label, unit, confidential }
   })
 }
 
@@ -38,6 +39,7 @@ interface OwnRow {
   readonly part: OwnPart
   readonly municipality: number | null
   readonly path: string | null
+  readonly question: Question
   readonly label: Words
   readonly unit: 'share' | 'ratio' | 'yes-no'
   readonly confidential: boolean
@@ -47,29 +49,16 @@ interface OwnRow {
 function ownParts(study: Study): OwnRow[] {
   const several = study.municipalities.length > 1
   const share = formatPath(['assumptions', 'funnel.share'])
+  const open = { question: 1, confidential: false } as const
   return [
-    {
-      part: 'share',
-      municipality: null,
-      path: share,
-      label: SHARE,
-      unit: 'share',
-      confidential: false,
-    },
+    { ...open, part: 'share', municipality: null, path: share, label: SHARE, unit: 'share' },
     ...study.municipalities.flatMap(({ name }, municipality): OwnRow[] => {
       const of = (label: Words): Words => (several ? ofPlace(label, name) : label)
-      const own = { municipality, path: null }
+      const own = { ...open, municipality, path: null }
       return [
-        {
-          ...own,
-          part: 'share',
-          path: share,
-          label: of(SHARE),
-          unit: 'share',
-          confidential: false,
-        },
-        { ...own, part: 'progression', label: of(PROGRESSION), unit: 'ratio', confidential: false },
-        { ...own, part: 'level', label: of(LEVEL), unit: 'ratio', confidential: false },
+        { ...own, part: 'share', path: share, label: of(SHARE), unit: 'share' },
+        { ...own, part: 'progression', label: of(PROGRESSION), unit: 'ratio' },
+        { ...own, part: 'level', label: of(LEVEL), unit: 'ratio' },
       ]
     }),
     ...study.plans.flatMap(recognition),
@@ -85,6 +74,7 @@ function recognition(plan: PlanEntry, index: number): OwnRow[] {
       part: 'recognised',
       municipality: null,
       path,
+      question: 2,
       label: RECOGNISED,
       unit: 'yes-no',
       confidential: true,

@@ -1,5 +1,5 @@
 import { COST_ITEM_WORDS, type CostItemId } from '../../domain/cost-items'
-import { measureOf, type Breakdown } from '../../domain/measures'
+import type { Breakdown } from '../../domain/measures'
 import { FUNDING_SOURCE_WORDS, type FundingSource } from '../../domain/payers'
 import type { Words } from '../../domain/words'
 import { chanceThat, formatChance, type Chance } from '../chance'
@@ -23,7 +23,8 @@ import type { Asks, NumberStyle, Summary } from '../pages'
 import { ratioOf } from '../samples'
 import { summarizeSamples } from '../summary'
 import { centerAndRange, centerOf } from '../tables'
-import { DASH, inBoth, listWords, NOTHING } from '../words'
+import { DASH, inBoth, NOTHING } from '../words'
+import { labelOfMeasure } from './labels'
 import type { WhyFacts } from './request'
 import { planAsked, samplesAsked } from './samples-asked'
 
@@ -171,17 +172,17 @@ const NO_PUPILS: Words = {
 }
 
 /** 「通いたい児童生徒（中1、令和14年度）」. */
-function titleOf(
-  page: PageInput,
-  { measure, by = {}, fiscalYear, about = 'value' }: Asks,
-  facts: WhyFacts,
-): Words {
-  const { label } = measureOf(measure)
+function titleOf(page: PageInput, asks: Asks, facts: WhyFacts): Words {
+  const { measure, by = {}, fiscalYear, about = 'value' } = asks
+  const label = (about === 'chance' && EVENTS[measure]) || labelOfMeasure(page, measure)
   const year = about === 'before-opening' ? [] : [formatFiscalYear(fiscalYear ?? page.fiscalYear)]
-  const details = listWords([...cellWords(by, facts), ...ABOUT[about], ...year])
-  return inBoth((language) =>
-    language === 'ja' ? `${label.ja}（${details.ja}）` : `${label.en} (${details.en})`,
-  )
+  const details = [...cellWords(by, facts), ...ABOUT[about], ...year]
+  return inBoth((language) => {
+    const listed = details.map((one) => one[language])
+    return language === 'ja'
+      ? `${label.ja}（${listed.join('、')}）`
+      : `${label.en} (${listed.join(', ')})`
+  })
 }
 
 const ABOUT: Readonly<Record<NonNullable<Asks['about']>, readonly Words[]>> = {

@@ -1,13 +1,16 @@
 import type { Unknown } from '../../domain/influence'
+import { measureOf } from '../../domain/measures'
 import type { ModelInputs } from '../../domain/model-inputs'
 import type { Words } from '../../domain/words'
 import type { Line } from './calculation'
 import type { WhyInput } from './page'
-import type { OwnFacts, WhyFacts, WhyRequest } from './request'
+import type { InputFacts, OwnFacts, WhyFacts, WhyRequest } from './request'
 import { inputRow } from './scene'
 
-/** Weaker ones can't be told from luck, nor would they widen anything. */
+/** Weaker ones widen nothing that could be seen. */
 export const LEAST_CORRELATION = 0.05
+/** Nor can those be told from luck that lie within so many standard errors, 1/√n each. */
+const CLEAR_OF_LUCK = 4
 const MOST = 3
 
 /** The inputs of a figure: what widens it most first, then what its calculation used besides. */
@@ -47,17 +50,22 @@ function inputsUsed(lines: readonly Line[], { inputs, own }: WhyFacts): WhyInput
   return [...found.values()]
 }
 
-/** Inputs that share a slot move together, so one stands for them: the one that the calculation used. */
+/**
+ * Inputs that share a slot move together, so one stands for them: the one that the calculation used. What belongs to
+ * a later question only moves along (wages with the labour market) and is passed over.
+ */
 function wideningInputs(
-  { influences, facts, inputs }: WhyRequest,
+  { influences, facts, inputs, asks, page }: WhyRequest,
   planIds: readonly string[],
   used: readonly WhyInput[],
 ): WhyInput[] {
+  const least = Math.max(LEAST_CORRELATION, CLEAR_OF_LUCK / Math.sqrt(page.result.replications))
+  const { question } = measureOf(asks.measure)
   const bySlot = new Map<string, WhyInput>()
   for (const { unknown, correlation } of influences ?? []) {
-    if (Math.abs(correlation) < LEAST_CORRELATION) continue
+    if (Math.abs(correlation) < least) continue
     const row = rowOf(unknown, facts, planIds)
-    if (!row) continue
+    if (!row || row.question > question) continue
     const slot = slotOf(unknown, inputs)
     const known = bySlot.get(slot)
     const better = used.some(({ path }) => path === row.path)
@@ -77,7 +85,7 @@ export function rowOf(
   unknown: Unknown,
   facts: WhyFacts,
   planIds: readonly string[],
-): { readonly path: string | null; readonly label: Words } | null {
+): InputFacts | OwnFacts | null {
   if (unknown.kind === 'own') return ownRow(unknown, facts)
   for (const planId of planIds) {
     const row = inputRow(facts, unknown.quantity, planId)

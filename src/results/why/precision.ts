@@ -1,7 +1,8 @@
 import type { Words } from '../../domain/words'
-import { formatAmount } from '../numbers'
+import { openly } from '../numbers'
 import { quantiles } from '../summary'
 import type { AskedFigure } from './asked-figure'
+import { writeAmount } from './calculation'
 import type { Asks } from '../pages'
 
 /** Normal score of 19 in 20. */
@@ -31,7 +32,7 @@ export function precisionWords(asked: AskedFigure, asks: Asks): Words | null {
       ja: '計算の回数を増やしても、この数字は動かない見込み',
       en: 'More futures are not expected to move it',
     }
-  const amount = formatAmount(moves, kind === 'quota' ? 'posts' : kind, { ...style, masking: null })
+  const amount = writeAmount(moves, kind === 'quota' ? 'posts' : kind, openly(style))
   return {
     ja: `計算の回数を増やすと動くのは±${amount.ja}まで`,
     en: `More futures would move it by ±${amount.en} at most`,

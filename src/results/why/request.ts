@@ -1,6 +1,7 @@
 import type { Citation } from '../../domain/citation'
 import type { Influence, OwnPart } from '../../domain/influence'
 import type { LikelyFuture } from '../../domain/likely'
+import type { Question } from '../../domain/measures'
 import type { ModelInputs, QuantityIndex } from '../../domain/model-inputs'
 import type { RunResult } from '../../domain/run'
 import type { Words } from '../../domain/words'
@@ -41,6 +42,8 @@ export interface InputFacts {
   readonly path: string
   /** Null: the study's, for every plan. */
   readonly planId: string | null
+  /** The question it belongs to; figures of earlier questions don't hang on it. */
+  readonly question: Question
   readonly label: Words
   readonly unit: InputUnit
   readonly confidential: boolean
@@ -55,6 +58,7 @@ export interface OwnFacts {
   readonly municipality: number | null
   /** The input that stands for it, where the study has one. */
   readonly path: string | null
+  readonly question: Question
   readonly label: Words
   readonly unit: InputUnit
   readonly confidential: boolean

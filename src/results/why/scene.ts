@@ -7,11 +7,12 @@ import type {
   LikelyWorldYear,
 } from '../../domain/likely'
 import type { PlanInputs, QuantityIndex, SchoolInputs } from '../../domain/model-inputs'
-import { measureOf, type Breakdown } from '../../domain/measures'
+import type { Breakdown } from '../../domain/measures'
 import type { PlanDescription } from '../../domain/plan-description'
 import { GRADE_COUNT } from '../../domain/school'
 import type { Words } from '../../domain/words'
 import type { Asks } from '../pages'
+import { labelOfMeasure } from './labels'
 import type { StepOrigin } from './page'
 import type { WhyFacts, WhyRequest } from './request'
 import { planAsked } from './samples-asked'
@@ -42,6 +43,8 @@ export interface Scene {
     measure: string,
     of?: { by?: Breakdown; fiscalYear?: number; plan?: number },
   ) => number
+  /** A measure as the study's place says it. */
+  readonly label: (measure: string) => Words
   /** The likely value of an input. */
   readonly likely: (quantity: QuantityIndex) => number
   /** Where an input can be edited: the plan's own handle before the study's. */
@@ -100,6 +103,7 @@ export function openScene(request: WhyRequest, likely: LikelyFuture, asks: Asks)
         by: of.by ?? {},
         yearIndex: (of.fiscalYear ?? fiscalYear) - page.result.layout.fiscalYears[0]!,
       }),
+    label: (measure) => labelOfMeasure(page, measure),
     likely: (quantity) => likely.quantities[quantity]!,
     input: (quantity) => inputOrigin(facts, quantity, asks.planId),
     decision: (field) => decisionOrigin(facts, asks.planId, field),
@@ -171,5 +175,3 @@ export function sourceOf(
   const asked = facts.municipalities.find(({ code }) => code === municipality)
   return { kind: 'source', title: of(asked ?? facts.municipalities[0]!) }
 }
-
-export const measureLabel = (measure: string): Words => measureOf(measure).label

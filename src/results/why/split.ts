@@ -15,10 +15,11 @@ export interface Split {
  * Tells not knowing from chance (MODEL part 8): partners share what nobody knows and differ in chance alone, so half
  * their mean squared difference is the variance of chance, and what is left of the whole variance is not knowing.
  * @param samples of the whole run
- * @param partners of its first replications, in the same order
+ * @param partners of its first replications, in the same order; more than the run has so far don't count
  */
 export function splitVariance(samples: Float64Array, partners: Float64Array): Split {
-  const squares = partners.map((value, r) => (samples[r]! - value) * (samples[r]! - value))
+  const pairs = partners.subarray(0, samples.length)
+  const squares = pairs.map((value, r) => (samples[r]! - value) * (samples[r]! - value))
   const chance = meanOf(squares) / 2
   return {
     unknown: Math.max(0, varianceOf(samples) - chance),

@@ -4,7 +4,7 @@ import { formatFiscalYear } from '../../fiscal-year'
 import { kindOfMeasure } from '../../page-reader'
 import { begin, equals, minus, over, sumOf, times, type Line } from '../calculation'
 import type { AskedFigure } from '../asked-figure'
-import { measureLabel, type Scene } from '../scene'
+import type { Scene } from '../scene'
 import { takesTodayOff } from '../samples-asked'
 
 /** A paired difference at the likely values: the plan's figure less the baseline's. */
@@ -69,14 +69,14 @@ export function perPupilSteps(scene: Scene): Line[] {
   const yen = value(asks.measure)
   return [
     begin({
-      label: measureLabel(asks.measure),
+      label: scene.label(asks.measure),
       amount: yen,
       kind: 'yen',
       origin: figure(asks.measure),
     }),
     ...(goesOn === 0 ? [] : [minus({ label: TODAY, amount: goesOn, kind: 'yen' })]),
     over({
-      label: measureLabel('pupils.enrolled'),
+      label: scene.label('pupils.enrolled'),
       amount: pupils,
       kind: 'people',
       origin: figure('pupils.enrolled'),

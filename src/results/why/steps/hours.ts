@@ -1,12 +1,12 @@
 import { formatGrade } from '../../numbers'
 import { begin, equals, over, plus, type Line } from '../calculation'
 import type { StepOrigin } from '../page'
-import { measureLabel, type Scene } from '../scene'
+import type { Scene } from '../scene'
 
 /** Lesson units as the plan decides them; a plan without a school teaches the standard. The whole is a mean. */
 export function hoursSteps(scene: Scene): Line[] {
   const { inputs, by, facts } = scene
-  const label = measureLabel('hours.lessonUnits')
+  const label = scene.label('hours.lessonUnits')
   const units = inputs.lessonUnits ?? []
   const origin: StepOrigin | null = inputs.school
     ? scene.decision('lessonUnits')

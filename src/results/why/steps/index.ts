@@ -2,7 +2,7 @@ import type { Line } from '../calculation'
 import { begin } from '../calculation'
 import { kindOfMeasure } from '../../page-reader'
 import { NO_NEW_SCHOOL, NOT_OPEN_YET } from '../../phrases'
-import { measureLabel, type OpenSchool, type Scene } from '../scene'
+import type { OpenSchool, Scene } from '../scene'
 import { hoursSteps } from './hours'
 import * as money from './money'
 import * as posts from './posts'
@@ -69,10 +69,10 @@ export function valueSteps(scene: Scene): Line[] {
   return scene.school ? whenOpen(scene, scene.school) : nothingYet(scene)
 }
 
-function nothingYet({ asks, by, value, inputs }: Scene): Line[] {
+function nothingYet({ asks, by, value, inputs, label }: Scene): Line[] {
   return [
     begin({
-      label: measureLabel(asks.measure),
+      label: label(asks.measure),
       amount: value(asks.measure, { by }),
       kind: kindOfMeasure(asks.measure),
       note: inputs.school ? NOT_OPEN_YET : NO_NEW_SCHOOL,

@@ -22,7 +22,7 @@ import {
   type Line,
 } from '../calculation'
 import type { StepOrigin } from '../page'
-import { measureLabel, type OpenSchool, type Scene } from '../scene'
+import { inputRow, type OpenSchool, type Scene } from '../scene'
 
 type Steps = (scene: Scene) => Line[]
 type Part = Omit<Line, 'operator'>
@@ -30,7 +30,7 @@ type Part = Omit<Line, 'operator'>
 function result(scene: Scene, more: Partial<Line> = {}): Line {
   const { measure } = scene.asks
   return equals({
-    label: measureLabel(measure),
+    label: scene.label(measure),
     amount: scene.value(measure, { by: scene.by }),
     kind: 'yen',
     ...more,
@@ -64,7 +64,7 @@ function itemSteps(scene: Scene, item: LikelyItem): Line[] {
   return [
     begin(drivingPart(scene, inputs, item)),
     times({
-      label: { ja: '1単位の費用', en: 'Yen a unit' },
+      label: inputRow(scene.facts, inputs.unit, scene.asks.planId)?.label ?? UNIT_PRICE,
       amount: item.unitYen,
       kind: 'yen',
       origin: scene.input(inputs.unit),
@@ -119,10 +119,10 @@ function drivingPart(scene: Scene, { driver, id }: CostItemInputs, { quantity }:
         scene.decision('setupStaff'),
       )
     case 'per-pupil':
-      return part(measureLabel('pupils.enrolled'), 'people', scene.figure('pupils.enrolled'))
+      return part(scene.label('pupils.enrolled'), 'people', scene.figure('pupils.enrolled'))
     case 'prefecture-posts':
     case 'prefecture-on-cost':
-      return part(measureLabel('posts.prefecture'), 'quota', scene.figure('posts.prefecture'))
+      return part(scene.label('posts.prefecture'), 'quota', scene.figure('posts.prefecture'))
     case 'municipal-posts':
       return part(
         { ja: '埋まっている市費の職', en: 'Municipal posts filled' },
@@ -232,7 +232,7 @@ export const lessAtHomeSteps: Steps = (scene) => {
   return [
     ...product(
       {
-        label: measureLabel('posts.prefecture.homeLost'),
+        label: scene.label('posts.prefecture.homeLost'),
         amount: relief.homePosts,
         kind: 'quota',
         origin: scene.figure('posts.prefecture.homeLost'),
@@ -242,7 +242,7 @@ export const lessAtHomeSteps: Steps = (scene) => {
     ),
     ...product(
       {
-        label: measureLabel('pupils.fromSupportCentre'),
+        label: scene.label('pupils.fromSupportCentre'),
         amount: relief.centreUsers,
         kind: 'people',
         origin: scene.figure('pupils.fromSupportCentre'),
@@ -296,7 +296,7 @@ export const movedYenSteps: Steps = (scene) => {
   const { moved } = school.inputs.additional
   return [
     begin({
-      label: measureLabel('posts.prefecture.additional'),
+      label: scene.label('posts.prefecture.additional'),
       amount: scene.value('posts.prefecture.additional'),
       kind: 'posts',
       origin: scene.figure('posts.prefecture.additional'),
@@ -308,13 +308,13 @@ export const movedYenSteps: Steps = (scene) => {
       origin: scene.input(moved),
     }),
     times(postPart(scene, postYen)),
-    equals({ label: measureLabel('cost.moved'), amount: movedYen, kind: 'yen', ...rounded() }),
+    equals({ label: scene.label('cost.moved'), amount: movedYen, kind: 'yen', ...rounded() }),
   ]
 }
 
 export const netCostSteps: Steps = (scene) => {
   const part = (measure: string): Part => ({
-    label: measureLabel(measure),
+    label: scene.label(measure),
     amount: scene.value(measure),
     kind: 'yen',
     origin: scene.figure(measure),
@@ -360,7 +360,7 @@ export const specialTaxSteps: Steps = (scene) => {
   if (!item)
     return [
       begin({
-        label: measureLabel('cost.specialTaxEstimate'),
+        label: scene.label('cost.specialTaxEstimate'),
         amount: 0,
         kind: 'yen',
         note: NOT_SUBSIDISED,
@@ -391,7 +391,7 @@ export const ordinaryTaxSteps: Steps = (scene) => {
   const { ordinaryTax } = scene.inputs
   return [
     begin({
-      label: measureLabel('cost.ordinaryTaxEstimate'),
+      label: scene.label('cost.ordinaryTaxEstimate'),
       amount: scene.value('cost.ordinaryTaxEstimate'),
       kind: 'yen',
       note:
@@ -403,6 +403,7 @@ export const ordinaryTaxSteps: Steps = (scene) => {
   ]
 }
 
+const UNIT_PRICE: Words = { ja: '1単位の費用', en: 'Yen a unit' }
 const REST: Words = { ja: '残り', en: 'the rest' }
 const HOME_YEN: Words = { ja: '在籍校で減る費用', en: 'Less at home schools' }
 const CENTRE_YEN: Words = { ja: '教育支援センターで減る費用', en: 'Less at the support centre' }

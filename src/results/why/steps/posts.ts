@@ -4,7 +4,7 @@ import { formatGrade } from '../../numbers'
 import { begin, equals, minus, plus, sumOf, times, WHOLE_POSTS, type Line } from '../calculation'
 import type { StepOrigin } from '../page'
 import type { LawBook } from '../request'
-import { measureLabel, type OpenSchool, type Scene } from '../scene'
+import type { OpenSchool, Scene } from '../scene'
 
 type Steps = (scene: Scene, school: OpenSchool) => Line[]
 type Part = Omit<Line, 'operator'>
@@ -13,7 +13,7 @@ const law = (citation: LawBook['teachers']): StepOrigin => ({ kind: 'law', citat
 
 function figure(scene: Scene, measure: string, kind: Line['kind']): Part {
   return {
-    label: measureLabel(measure),
+    label: scene.label(measure),
     amount: scene.value(measure),
     kind,
     origin: scene.figure(measure),
@@ -22,7 +22,7 @@ function figure(scene: Scene, measure: string, kind: Line['kind']): Part {
 
 function result(scene: Scene, kind: Line['kind'], more: Partial<Line> = {}): Line {
   const { measure } = scene.asks
-  return equals({ label: measureLabel(measure), amount: scene.value(measure), kind, ...more })
+  return equals({ label: scene.label(measure), amount: scene.value(measure), kind, ...more })
 }
 
 /** Classes of each grade by its standard, less those that small grades share. */
@@ -172,7 +172,7 @@ export const additionalSteps: Steps = (scene, { inputs, year, operation }) => {
 export const homeLostSteps: Steps = (scene) => [
   begin({ ...figure(scene, 'pupils.enrolled', 'people') }),
   begin({
-    label: measureLabel('posts.prefecture.homeLost'),
+    label: scene.label('posts.prefecture.homeLost'),
     amount: scene.value('posts.prefecture.homeLost'),
     kind: 'quota',
     note: {

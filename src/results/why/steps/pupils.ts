@@ -2,9 +2,19 @@ import type { ByCell, LikelyAdmission } from '../../../domain/likely'
 import type { QuantityIndex } from '../../../domain/model-inputs'
 import type { Words } from '../../../domain/words'
 import { formatGrade } from '../../numbers'
-import { begin, equals, minus, plus, sumOf, times, WHOLE_PEOPLE, type Line } from '../calculation'
+import {
+  labelOf,
+  begin,
+  equals,
+  minus,
+  plus,
+  sumOf,
+  times,
+  WHOLE_PEOPLE,
+  type Line,
+} from '../calculation'
 import type { StepOrigin } from '../page'
-import { measureLabel, type OpenSchool, type Scene } from '../scene'
+import type { OpenSchool, Scene } from '../scene'
 
 type Steps = (scene: Scene, school: OpenSchool) => Line[]
 
@@ -12,13 +22,13 @@ type Steps = (scene: Scene, school: OpenSchool) => Line[]
 function single(scene: Scene, origin: StepOrigin | null = null, note: Words | null = null): Line[] {
   const { measure } = scene.asks
   const amount = scene.value(measure, { by: scene.by })
-  return [begin({ label: measureLabel(measure), amount, kind: 'people', origin, note })]
+  return [begin({ label: scene.label(measure), amount, kind: 'people', origin, note })]
 }
 
 const result = (scene: Scene, within = 0): Line => {
   const { measure } = scene.asks
   return equals({
-    label: measureLabel(measure),
+    label: scene.label(measure),
     amount: scene.value(measure, { by: scene.by }),
     kind: 'people',
     within,
@@ -106,14 +116,14 @@ function applyingLines(scene: Scene, school: OpenSchool, admission: LikelyAdmiss
   const origin = readyOrigin(scene, school, admission)
   const long = sum(admission.willingLong)
   const recent = sum(begun)
-  const part = (label: Words, base: number, share: number, applied: number): Line[] =>
+  const part = (label: Words, who: Words, base: number, share: number, applied: number): Line[] =>
     base === 0
       ? []
       : [
           begin({ label, amount: base, kind: 'people' }),
           times({ label: readyLabel(month), amount: share, kind: 'share', origin }),
           equals({
-            label: appliedLabel(admission),
+            label: labelOf(appliedLabel(admission), who),
             amount: applied,
             kind: 'people',
             note: WHOLE_PEOPLE,
@@ -121,8 +131,8 @@ function applyingLines(scene: Scene, school: OpenSchool, admission: LikelyAdmiss
           }),
         ]
   return [
-    ...part(month === 0 ? WILLING_LONG : WILLING_STILL, long, ready, sum(appliedLong)),
-    ...part(WILLING_NEW, recent, recentReady, sum(appliedNew)),
+    ...part(month === 0 ? WILLING_LONG : WILLING_STILL, LONG, long, ready, sum(appliedLong)),
+    ...part(WILLING_NEW, RECENT, recent, recentReady, sum(appliedNew)),
   ]
 }
 
@@ -264,7 +274,7 @@ export const offeredSteps: Steps = (scene) => {
   return sumOf(
     [
       {
-        label: measureLabel('pupils.admitted'),
+        label: scene.label('pupils.admitted'),
         amount: admitted,
         kind: 'people',
         origin: scene.figure('pupils.admitted'),
@@ -299,7 +309,7 @@ function shareOfFigure(
 }
 
 const figureOf = (scene: Scene, measure: string) => ({
-  label: measureLabel(measure),
+  label: scene.label(measure),
   amount: scene.value(measure, { by: scene.by }),
   origin: scene.figure(measure, { by: scene.by }),
 })
@@ -490,7 +500,7 @@ export const fromSupportCentreSteps: Steps = (scene, { year }) => {
       origin: scene.input(places[centre]!.pull),
     }),
     equals({
-      label: measureLabel('pupils.fromSupportCentre'),
+      label: scene.label('pupils.fromSupportCentre'),
       amount: value,
       kind: 'people',
       note: full ? { ja: 'いる人数まで', en: 'no more than are there' } : WHOLE_PEOPLE,
@@ -509,7 +519,7 @@ export const attendedSteps: Steps = (scene, { inputs }) => [
     origin: scene.input(inputs.attendance),
   }),
   equals({
-    label: measureLabel('pupils.attended'),
+    label: scene.label('pupils.attended'),
     amount: scene.value('pupils.attended'),
     kind: 'pupil-years',
   }),
@@ -535,6 +545,8 @@ const WILLING_NEW: Words = {
   ja: '通いたい人（不登校になって間もない）',
   en: 'Willing, newly not attending',
 }
+const LONG: Words = { ja: '前から', en: 'long-term' }
+const RECENT: Words = { ja: '間もない人', en: 'newly' }
 const ALREADY_OUT: Words = {
   ja: 'すでに申し込んだ人や、やめた人を除く',
   en: 'without those who applied or gave up',

@@ -1,11 +1,11 @@
 import { begin, equals, minus, plus, sumOf, times, WHOLE_PEOPLE, type Line } from '../calculation'
-import { measureLabel, sourceOf, type Scene } from '../scene'
+import { sourceOf, type Scene } from '../scene'
 
 /** Pupils of the area: cohorts that move up, and children who enter. */
 export function pupilsSteps(scene: Scene): Line[] {
   const { world, value, by } = scene
   const total = value('pupils.total', { by })
-  const label = measureLabel('pupils.total')
+  const label = scene.label('pupils.total')
   const source = sourceOf(scene, ({ pupils }) => pupils)
   const projected = ofProjected(scene, world.pupils)
   if (projected === 0 && !scene.world.projected.includes(true))
@@ -119,13 +119,13 @@ export function nonAttendingSteps(scene: Scene): Line[] {
       kind: 'people',
     }),
     plus({
-      label: measureLabel('pupils.reabsent'),
+      label: scene.label('pupils.reabsent'),
       amount: sum(reabsent),
       kind: 'people',
       origin: scene.figure('pupils.reabsent'),
     }),
     equals({
-      label: measureLabel('pupils.nonAttending'),
+      label: scene.label('pupils.nonAttending'),
       amount: value('pupils.nonAttending', { by }),
       kind: 'people',
     }),
@@ -241,7 +241,7 @@ export function unreachedSteps(scene: Scene): Line[] {
       kind: 'people',
     }),
     equals({
-      label: measureLabel('pupils.unreached'),
+      label: scene.label('pupils.unreached'),
       amount: value('pupils.unreached'),
       kind: 'people',
     }),
