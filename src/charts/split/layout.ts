@@ -43,7 +43,8 @@ interface Place {
   readonly bottom: number
 }
 
-function placeOf({ years }: SplitData, stage: Stage): Place {
+function placeOf(data: SplitData, stage: Stage): Place {
+  const years = data.years.slice(data.years.findIndex(({ unknown }) => unknown !== null))
   const size = stage.textSize
   const words = [say('notKnown', stage.language), say('chance', stage.language)]
   const beside = Math.max(...words.map((word) => labelWidth(stage, word, true))) + size

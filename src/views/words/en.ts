@@ -184,6 +184,8 @@ export const en: Wording = {
     measures: { demand: 'Want to come', enrolled: 'Enrolled', waiting: 'Waiting' },
     funnel: 'From not attending to enrolled',
     funnelHow: (year, plan) => `${year}, ${plan}. The middle, and the range of 8 in 10`,
+    byPart: 'The roll by part',
+    byPartHow: (plan) => `${plan}. Scales differ: compare the numbers at the right (pupils)`,
   },
   enoughStaff: {
     forPrefecture:
@@ -202,6 +204,12 @@ export const en: Wording = {
     bars: 'Lesson units by grade',
     barsHow: 'Black line: the standard; bar: the plan (a unit is 50 minutes, in elementary 45)',
   },
+  uncertainty: {
+    title: 'Where the range comes from',
+    computing: 'Being worked out',
+    none: 'No range in this year',
+  },
+
   whichOne: {
     differences: 'Differences in the same futures',
     how: (year) => `${year}: middle (money: mean) and difference from the baseline. Bars: 8 in 10`,

@@ -179,6 +179,8 @@ export const ja = {
     funnel: '不登校の生徒から、在籍まで',
     funnelHow: (year: string, plan: string) =>
       `${year}、${plan}。まんなかの見込みと、10回に8回おさまる範囲`,
+    byPart: '在籍の内訳',
+    byPartHow: (plan: string) => `${plan}。目盛はそれぞれ違うので、右の数字（人）で比べる`,
   },
   enoughStaff: {
     forPrefecture:
@@ -196,6 +198,12 @@ export const ja = {
     bars: '学年ごとの授業時数',
     barsHow: '縦の線が標準、色の帯が計画（1単位時間＝中学校50分・小学校45分）',
   },
+  uncertainty: {
+    title: '幅は、何からくるか',
+    computing: '計算中',
+    none: 'この年度には幅がない',
+  },
+
   whichOne: {
     differences: '同じ未来の中での差',
     how: (year: string) => `${year}のまんなか（金額は平均）と基準との差。帯は10回に8回の幅`,
