@@ -125,6 +125,7 @@ export const en: Wording = {
   },
 
   run: {
+    coarse: (replications) => `Rough: ${replications} futures`,
     done: (replications) => `${replications} futures computed`,
     running: (done, total) => `Computing ${done} of ${total}`,
     held: (replications) => `Following with ${replications}`,

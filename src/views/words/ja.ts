@@ -119,6 +119,7 @@ export const ja = {
   },
 
   run: {
+    coarse: (replications: string) => `速報 ${replications}回`,
     done: (replications: string) => `${replications}回 計算済み`,
     running: (done: string, total: string) => `計算中 ${done}／${total}回`,
     held: (replications: string) => `${replications}回ずつ計算中`,
