@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { withProduct } from './product'
 import {
@@ -10,60 +9,6 @@ import {
   runDone,
   typeAssumption,
 } from './walk'
-
-/** Run in the page before its own script. */
-function forbidStorage(): void {
-  indexedDB.open = () => {
-    throw new DOMException('private window', 'SecurityError')
-  }
-}
-
-function fillStorage(): void {
-  IDBObjectStore.prototype.put = () => {
-    throw new DOMException('no room', 'QuotaExceededError')
-  }
-}
-
-/** The first worker is gone once it has been asked for its second range. */
-function killAWorker(): void {
-  const Real = Worker
-  const asked = new Map<Worker, number>()
-  window.Worker = class extends Real {
-    override postMessage(...message: unknown[]): void {
-      super.postMessage(...(message as [unknown, Transferable[]]))
-      const times = (asked.get(this) ?? 0) + 1
-      asked.set(this, times)
-      const [first] = asked.keys()
-      if (this === first && times === 2) this.dispatchEvent(new ErrorEvent('error'))
-    }
-  }
-}
-
-test.each([
-  ['forbidden', forbidStorage, 'プライベートウィンドウ'],
-  ['full', fillStorage, 'いっぱい'],
-])(
-  'where storage is %s it is told, and what was typed can be saved as a file',
-  async (_, spoil, sentence) => {
-    await withProduct('served', async ({ page, problems }) => {
-      // Loading again while workers still start would look like requests that fail.
-      await page.locator('figure svg').waitFor({ timeout: PATIENCE })
-      await page.addInitScript(spoil)
-      await page.reload()
-      await openCity(page)
-      await typeAssumption(page, 'funnel.share', { field: 'high', text: '40' })
-      const notice = page.getByRole('alert').filter({ hasText: sentence })
-      await notice.waitFor({ timeout: PATIENCE })
-      const download = page.waitForEvent('download')
-      await notice.getByRole('button', { name: 'ファイルに保存' }).click()
-      const text = readFileSync(await (await download).path(), 'utf8')
-      const saved = JSON.parse(text) as { assumptions: Record<string, { high: number }> }
-      expect(saved.assumptions['funnel.share']?.high).toBe(0.4)
-      expect(problems).toEqual([])
-    })
-  },
-  2 * PATIENCE,
-)
 
 test(
   'a changed study stands among the recent ones; the library’s own stays as it is',
@@ -109,22 +54,6 @@ test(
     })
   },
   PATIENCE,
-)
-
-test(
-  'a worker that dies in mid-run changes no digit on the page',
-  async () => {
-    await withProduct('served', async ({ page }) => {
-      await openCity(page)
-      const undisturbed = [await headline(page), await keyFigures(page)]
-      await page.addInitScript(killAWorker)
-      await page.reload()
-      await page.getByText('計算の一部をやり直しました').waitFor({ timeout: PATIENCE })
-      await runDone(page)
-      expect([await headline(page), await keyFigures(page)]).toEqual(undisturbed)
-    })
-  },
-  2 * PATIENCE,
 )
 
 test(

@@ -12,18 +12,25 @@ const begun = new WeakSet<EventTarget>()
 
 /** Follows what is typed, so that undoing can tell a letter from a change; answers how to stop. */
 export function followTyping(page: EventTarget): () => void {
-  const begin = ({ target }: Event) => {
-    if (target) begun.add(target)
-  }
+  const stop = new AbortController()
+  const { signal } = stop
   const end = ({ target }: Event) => {
     if (target) begun.delete(target)
   }
-  page.addEventListener('input', begin)
-  for (const taken of ['change', 'focusout']) page.addEventListener(taken, end)
+  page.addEventListener('input', ({ target }) => target && begun.add(target), { signal })
+  page.addEventListener('change', end, { signal })
+  page.addEventListener('focusout', end, { signal })
+  // A field that takes what was typed rewrites it, after which the browser sees no change.
+  page.addEventListener('keydown', (event) => isTaken(event as KeyboardEvent) && end(event), {
+    signal,
+  })
   return () => {
-    page.removeEventListener('input', begin)
-    for (const taken of ['change', 'focusout']) page.removeEventListener(taken, end)
+    stop.abort()
   }
+}
+
+function isTaken({ key, isComposing, target }: KeyboardEvent): boolean {
+  return ['Enter', 'Escape'].includes(key) && !isComposing && target instanceof HTMLInputElement
 }
 
 /** Whether a text has been begun here, or stands here refused: undoing then belongs to the text. */
