@@ -44,17 +44,27 @@ interface Place {
 }
 
 function placeOf(data: SplitData, stage: Stage): Place {
-  const years = data.years.slice(data.years.findIndex(({ unknown }) => unknown !== null))
+  const first = data.years.findIndex(({ unknown }) => unknown !== null)
+  const years = first < 0 ? [] : data.years.slice(first)
   const size = stage.textSize
   const words = [say('notKnown', stage.language), say('chance', stage.language)]
   const beside = Math.max(...words.map((word) => labelWidth(stage, word, true))) + size
-  const pitch = Math.min(
-    COLUMN.most * (size / 14),
-    (stage.width - beside) / Math.max(1, years.length),
+  const ticks = years.map(({ fiscalYear }) =>
+    labelWidth(stage, stage.formats.tick(fiscalYear), true),
   )
-  const columns = years.map((year, index) => ({ ...year, x: (index + 0.5) * pitch }))
+  // Half of the first year's label may stand out to the left of its column.
+  const room = stage.width - beside - (ticks[0] ?? 0) / 2
+  const pitch = Math.min(COLUMN.most * (size / 14), room / Math.max(1, years.length))
+  const left = Math.max(0, ((ticks[0] ?? 0) - pitch) / 2)
+  const columns = years.map((year, index) => ({ ...year, x: left + (index + 0.5) * pitch }))
   const bottom = Math.round(stage.height - size * 2)
-  return { columns, width: pitch * (1 - COLUMN.gap), right: pitch * years.length, top: 2, bottom }
+  return {
+    columns,
+    width: pitch * (1 - COLUMN.gap),
+    right: left + pitch * years.length,
+    top: 2,
+    bottom,
+  }
 }
 
 function columnMarks(

@@ -52,7 +52,7 @@ test('words keep clear of one another and of the edge', () => {
       fc.integer({ min: 300, max: 1200 }),
       (shares, width) => {
         const picture = layoutSplit(of(shares), stageOf(width))
-        expect(outside(picture, 6)).toEqual([])
+        expect(outside(picture)).toEqual([])
         expect(overlaps(wordBoxes(picture))).toEqual([])
       },
     ),
