@@ -5,6 +5,7 @@ import type { Line } from '../../../src/results/why/calculation'
 import { openScene } from '../../../src/results/why/scene'
 import { valueSteps } from '../../../src/results/why/steps'
 import { requestOf, STUDIES } from './scenes'
+import { wideStudy } from './wide-study'
 
 /** What the lines come to, read from top to bottom; each ＝ is held to what stands above it. */
 function faults(lines: readonly Line[]): string[] {
@@ -26,7 +27,9 @@ function faults(lines: readonly Line[]): string[] {
   return found
 }
 
-describe.each(STUDIES)('the calculations of %s', (_, study) => {
+const ALL = [...STUDIES, ['a study of two municipalities', wideStudy()] as const]
+
+describe.each(ALL)('the calculations of %s', (_, study) => {
   const request = requestOf(study)
   const { layout } = request.page.result
   const years = layout.fiscalYears.filter(
