@@ -3,7 +3,7 @@ import type { Citation, Confidence } from '../domain/citation'
 import type { Words } from '../domain/words'
 import { formatFiscalYear } from './fiscal-year'
 import { costLinesOf } from './money/today'
-import { formatFigure, moneyUnitWords, type FigureKind } from './numbers'
+import { FULL_REPLICATIONS, formatFigure, moneyUnitWords, type FigureKind } from './numbers'
 import type { PageInput } from './page-input'
 import { isOpen, readPage, type PageReader } from './page-reader'
 import type { NumberStyle, Summary, TableTwin } from './pages'
@@ -176,12 +176,10 @@ function published(
   kind: FigureKind,
   style: NumberStyle,
 ): Words {
-  // Published is published: nobody's count is given away by repeating it.
+  // Published is published: it is neither rough while we compute, nor given away by repeating it.
+  const full = { ...style, replications: FULL_REPLICATIONS, masking: null }
   return figure
-    ? joinCell(
-        formatFigure(figure.value, kind, { ...style, masking: null }),
-        figure.source.confidence,
-      )
+    ? joinCell(formatFigure(figure.value, kind, full), figure.source.confidence)
     : UNKNOWN
 }
 

@@ -9,6 +9,7 @@ import { kindOfMeasure, type PageReader } from './page-reader'
 import type { DeclaredRow, NumberStyle, Summary } from './pages'
 import { readBeforeOpening, sumColumns } from './samples'
 import { summarizeSamples } from './summary'
+import { notesTogether } from './money/column-notes'
 import { amountAndRange } from './tables'
 import { inBoth, joinWords, listWords } from './words'
 
@@ -72,8 +73,23 @@ function comparedRow(
     declared,
     computed,
     differs: value !== null && isOutside(value, summary) && declared.ja !== computed?.ja,
-    note: noteOf(figure),
+    note: notesTogether(noteOf(figure), skewNote(summary, figure, reader.style)),
     source: figure.source,
+  }
+}
+
+/** Costs that can only run over have a mean above their middle; said where it shows. */
+function skewNote(
+  summary: Summary | null,
+  figure: DeclaredFigure,
+  style: NumberStyle,
+): Words | null {
+  if (summary === null || kindOf(figure) !== 'yen') return null
+  const [mean, middle] = [summary.mean, summary.p50].map((yen) => formatAmount(yen, 'yen', style))
+  if (summary.mean <= summary.p50 || mean!.ja === middle!.ja) return null
+  return {
+    ja: `計算の数字は平均。大きくふくらむ未来があるため、まんなかの${middle!.ja}より高い。`,
+    en: `The computed figure is a mean: futures that run over lift it above the middle, ${middle!.en}.`,
   }
 }
 

@@ -3,6 +3,7 @@ import { JUNIOR_HIGH_SHAPE, ELEMENTARY_SHAPE } from '../rules/assumptions/world'
 /**
  * Pupils not attending in the nation (年間30日以上, 国公私立), from the yearly survey. The split of
  * fiscal 2015–2020 is general knowledge that adds up to the published total; before it isn't known.
+ * Enrolled of fiscal 2024 is derived: 353,970 ÷ 38.6‰ (confidence D).
  */
 interface NationalYear {
   readonly enrolled: number

@@ -65,6 +65,16 @@ describe('schools that exist', () => {
         expect(text).not.toMatch(/[぀-ヿ一-鿿]/)
   })
 
+  it('keep their digits while the plan is still rough, and are not masked', () => {
+    const masking = { threshold: 50 }
+    const input = { ...cityInput({ focus: 1 }), masking }
+    const { result } = input
+    const half = { ...result, replications: 4_000, chunks: result.chunks.slice(0, 1) }
+    const rough = { ...input, result: half }
+    expect(rowsOf(1, rough)[4]).toContain('111（公表）')
+    expect(rowsOf(1, rough)[5]).toContain('5（公表）')
+  })
+
   it('are not shown beside a plan that opens nothing, or not yet', () => {
     expect(benchmarksTable(1, BENCHMARKS, cityInput({ focus: 0 }))).toBeNull()
     expect(benchmarksTable(1, BENCHMARKS, cityInput({ fiscalYear: YEARS[0]! }))).toBeNull()

@@ -2,7 +2,7 @@ import type { DeclaredFigure } from '../../src/domain/declared'
 import { declaredRows } from '../../src/results/declared-rows'
 import { readPage } from '../../src/results/page-reader'
 import { describe, expect, it } from 'vitest'
-import { cityInput } from './city-run'
+import { CITY_SERIES, YEARS, cityInput, cityRun } from './city-run'
 
 const figure: DeclaredFigure = {
   id: 'enrolled',
@@ -131,5 +131,28 @@ describe('a declared figure', () => {
       differs: false,
     })
     expect(rows({ ...figure, fiscalYear: 2021 })[0]!.computed).toBeNull()
+  })
+
+  it('is told apart from a mean that rare futures lift above the middle', () => {
+    const cost: DeclaredFigure = {
+      ...figure,
+      unit: 'yen',
+      planId: 'campus',
+      measure: 'cost.municipality',
+      value: 48e6,
+    }
+    expect(rows(cost, 3)[0]!.note).toBeNull()
+    const years = YEARS.map(() => [40e6, 40e6, 40e6, 80e6])
+    const others = CITY_SERIES.filter(
+      (one) => one.plan !== 1 || one.measure !== 'cost.municipality',
+    )
+    const input = cityInput({
+      declared: [cost],
+      result: cityRun([...others, { plan: 1, measure: 'cost.municipality', years }]),
+    })
+    expect(declaredRows(input, readPage(input), 3)[0]).toMatchObject({
+      computed: { ja: '50百万円（40〜80）' },
+      note: { ja: '計算の数字は平均。大きくふくらむ未来があるため、まんなかの40百万円より高い。' },
+    })
   })
 })

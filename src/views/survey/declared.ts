@@ -1,18 +1,19 @@
 import type { DeclaredRow } from '../../results/pages'
-import { formatAmount, formatFigure, FULL_REPLICATIONS } from '../../results/numbers'
+import { formatAmount, formatCount, FULL_REPLICATIONS } from '../../results/numbers'
 import { inBoth } from '../../results/words'
 import type { Source } from '../../study/study'
 import type { DeclaredSum } from '../../study/survey/survey'
 
 const STYLE = { replications: FULL_REPLICATIONS, money: 'million-yen', masking: null } as const
+const MILLION = 1_000_000
 
 /** A sum as declared beside what its parts make: 110 and 98 + 14 = 112. */
 export function declaredRowOf(sum: DeclaredSum, sources: readonly Source[]): DeclaredRow {
   const total = sum.parts.reduce((all, { value }) => all + value, 0)
-  const computed = inBoth((language) => {
-    const parts = sum.parts.map(({ value }) => formatFigure(value, 'yen', STYLE)[language])
-    return `${parts.join(' + ')} = ${formatAmount(total, 'yen', STYLE)[language]}`
-  })
+  const parts = sum.parts.map(({ value }) => formatCount(Math.round(value / MILLION)))
+  const computed = inBoth(
+    (language) => `${parts.join(' + ')} = ${formatAmount(total, 'yen', STYLE)[language]}`,
+  )
   return {
     id: sum.id,
     label: sum.label,

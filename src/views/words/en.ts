@@ -13,7 +13,7 @@ export const en: Wording = {
 
   library: {
     title: 'Which case do you want to start from?',
-    lead: 'Each opens already computed. Every figure names its source, and each can be rewritten into a study of your own town.',
+    lead: 'Every study opens already computed. Every figure names its source, and each can be rewritten into a study of your own town.',
     openFile: 'Open a file',
     newStudy: 'New study',
     first: 'Start here',
