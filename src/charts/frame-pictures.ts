@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte'
+import { factsLine, type FileFact } from './file-facts'
 import { placed, type Mark, type Picture } from './marks'
 import { estimateTextWidth } from './text-width'
 
@@ -18,7 +19,7 @@ export class FramePictures {
   }
 
   /** One picture of the frame's box, under its title, with a margin: what a file shows. */
-  compose(box: Element, title: string, subtitle: string): Picture {
+  compose(box: Element, { title, subtitle, facts }: FileWords): Picture {
     const frame = box.getBoundingClientRect()
     const marks = titleMarks(title, subtitle)
     let [width, height] = [frame.width, frame.height]
@@ -31,9 +32,39 @@ export class FramePictures {
       width = Math.max(width, x + picture.width)
       height = Math.max(height, y + picture.height)
     }
-    const size = { width: width + 2 * MARGIN, height: height + HEAD + MARGIN }
+    const below = factLines(facts, width)
+    const foot = below.length * FACT_STEP
+    marks.push(...below.map((text, line) => factMark(text, height + HEAD + (line + 1) * FACT_STEP)))
+    const size = { width: width + 2 * MARGIN, height: height + HEAD + foot + MARGIN }
     return { ...size, marks, readings: [], nearest: 'point' }
   }
+}
+
+/** What a file says beside the picture. */
+export interface FileWords {
+  readonly title: string
+  readonly subtitle: string
+  /** Below the picture, in the page's order. */
+  readonly facts: readonly FileFact[]
+}
+
+const FACT_SIZE = 14
+const FACT_STEP = 20
+
+function factMark(text: string, y: number): Mark {
+  return { type: 'text', x: MARGIN, y, text, size: FACT_SIZE, ink: 'text-2' }
+}
+
+/** As many facts in a line as the picture is wide. */
+export function factLines(facts: readonly FileFact[], width: number): readonly string[] {
+  const lines: FileFact[][] = []
+  for (const fact of facts) {
+    const line = [...(lines.at(-1) ?? []), fact]
+    const fits = lines.length > 0 && estimateTextWidth(factsLine(line), FACT_SIZE) <= width
+    if (fits) lines.splice(-1, 1, line)
+    else lines.push([fact])
+  }
+  return lines.map(factsLine)
 }
 
 const MARGIN = 16

@@ -46,6 +46,7 @@ export const CHART_WORDS = {
   stale: { ja: '前の結果', en: 'Earlier result' },
   arrowKeys: { ja: '矢印キーで値を読めます', en: 'Read values with the arrow keys' },
   enterAsksWhy: { ja: 'Enterで「なぜこの数字？」', en: 'Enter: why this number?' },
+  title: { ja: '表題', en: 'Title' },
   asksWhy: { ja: 'なぜこの数字？', en: 'Why this number?' },
   low: { ja: '低め', en: 'Low' },
   likely: { ja: 'ふつう', en: 'Likely' },

@@ -23,6 +23,18 @@ test('a table opens in a spreadsheet: byte order mark, CRLF, groups in the heads
   )
 })
 
+test('below the table stands what it is and where its figures come from', () => {
+  const origin = [
+    { label: '表題', value: '通いたい生徒と定員' },
+    { label: '法令基準日', value: '令和7年4月1日' },
+  ]
+  expect(formatTableCsv(table, 'ja', origin).split('\r\n').slice(2, 5)).toEqual([
+    '',
+    '"表題","通いたい生徒と定員"',
+    '"法令基準日","令和7年4月1日"',
+  ])
+})
+
 test('what a spreadsheet would run stays text, numbers stay numbers', () => {
   const rows = [['=HYPERLINK("x")', '+7', '-0.5', '@a', '▲7', '-cmd'].map(both)]
   expect(formatTableCsv({ ...table, groups: null, columns: [], rows }, 'en')).toContain(
