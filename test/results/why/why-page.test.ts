@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest'
+import { PARTNER_OFFSET } from '../../../src/domain/run'
+import { weigh } from '../../../src/engine/influence'
+import { prepare, simulate } from '../../../src/engine/simulate'
+import { howManyPage } from '../../../src/results/how-many'
+import type { Asks } from '../../../src/results/pages'
+import type { WhyPage } from '../../../src/results/why/page'
+import type { WhyRequest } from '../../../src/results/why/request'
+import { samplesAsked } from '../../../src/results/why/samples-asked'
+import { whyPage } from '../../../src/results/why/why-page'
+import { changeAssumption } from '../../../src/study/change-assumption'
+import { city } from '../../study/city'
+import { requestOf, STUDIES } from './scenes'
+import { wideStudy } from './wide-study'
+
+const REPLICATIONS = 1000
+const base = requestOf(city, REPLICATIONS)
+const chunk = simulate(prepare(base.inputs), city.seed, 0, 300, { chanceOffset: PARTNER_OFFSET })
+const partner = { ...base.page.result, replications: 300, chunks: [chunk] }
+
+const YEAR = 2032
+const demand: Asks = { planId: 'branch', measure: 'pupils.demand', fiscalYear: YEAR }
+
+/** As the drawer has it once everything is worked out. */
+function asked(asks: Asks, more: Partial<WhyRequest> = {}): WhyPage {
+  const request = { ...base, partner, asks, ...more }
+  const influences = weigh(request.inputs, city.seed, samplesAsked(request.page, asks))
+  return whyPage({ ...request, influences })
+}
+
+const ABOUT: readonly NonNullable<Asks['about']>[] = [
+  'value',
+  'chance',
+  'difference',
+  'before-opening',
+]
+
+describe.each([...STUDIES, ['two municipalities', wideStudy()] as const])(
+  'why this number, of %s',
+  (_, study) => {
+    const request = requestOf(study, 30)
+    const { layout, ...run } = request.page.result
+
+    test('answers every measure of every plan in both languages', () => {
+      for (const { plan, measure, by } of layout.series)
+        for (const about of ABOUT) {
+          const asks = { planId: layout.planIds[plan]!, measure, by, about } as const
+          if (!hasBaselineSeries(asks, layout.series, request)) continue
+          const page = whyPage({ ...request, asks })
+          for (const words of [page.title, page.reading, page.plainText]) {
+            expect(words.ja, measure).toMatch(/\S/)
+            expect(words.en, measure).toMatch(/\S/)
+          }
+          expect(page.plainText.ja + page.plainText.en).not.toMatch(/NaN|undefined|null|Infinity/)
+          if (about !== 'before-opening') expect(page.steps.length, measure).toBeGreaterThan(0)
+        }
+      expect(run.replications).toBe(30)
+    })
+
+    test('answers yen per pupil of every plan', () => {
+      for (const planId of layout.planIds)
+        for (const measure of ['cost.total', 'cost.net', 'cost.comparator']) {
+          const page = whyPage({ ...request, asks: { planId, measure, about: 'per-pupil' } })
+          expect(page.plainText.ja + page.plainText.en).not.toMatch(/NaN|undefined|Infinity/)
+        }
+    })
+  },
+)
+
+/** A cost line that only one plan has can't differ from the other's. */
+function hasBaselineSeries(
+  { about, measure, by = {} }: Asks,
+  series: readonly { plan: number; measure: string; by: object }[],
+  { page }: Omit<WhyRequest, 'asks'>,
+): boolean {
+  if (about !== 'difference') return true
+  return series.some(
+    (one) =>
+      one.plan === page.baseline &&
+      one.measure === measure &&
+      JSON.stringify(one.by) === JSON.stringify(by),
+  )
+}
+
+describe('what the drawer says of a figure', () => {
+  const page = asked(demand)
+
+  test('is the figure of the page, with its unit', () => {
+    const strip = howManyPage({
+      ...base.page,
+      fiscalYear: YEAR,
+      measure: 'demand',
+      observed: [],
+    }).strip
+    const cell = strip.find(({ plan }) => plan.id === 'branch')!
+    expect(page.figure).toEqual(cell.figure)
+    expect(page.unit).toEqual({ ja: '人', en: 'pupils' })
+    expect(page.title.ja).toBe('通いたい児童生徒（令和14年度）')
+    expect(page.plan.id).toBe('branch')
+  })
+
+  test('says that the calculation at likely values is not the middle, with both figures', () => {
+    const likely = page.steps.at(-1)!.value.ja
+    expect(page.notTheMiddle!.ja).toContain(likely)
+    expect(page.notTheMiddle!.ja).toContain('まんなか')
+  })
+
+  test('lists what widens it first, then what its calculation used', () => {
+    expect(page.widening).toBe(3)
+    expect(page.inputs[0]).toMatchObject({ path: 'assumptions["funnel.share"]' })
+    const weights = page.inputs.map(({ weight }) => weight)
+    expect(weights.slice(0, 3)).toEqual([...weights.slice(0, 3)].sort((a, b) => b! - a!))
+    expect(weights.slice(3).every((weight) => weight === null)).toBe(true)
+    const paths = page.inputs.map(({ path }) => path)
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(paths).toContain('assumptions["funnel.accept"]')
+  })
+
+  test('names no input of another plan', () => {
+    const money = asked({ planId: 'campus', measure: 'cost.municipality', fiscalYear: YEAR })
+    const paths = money.inputs.map(({ path }) => path ?? '')
+    expect(paths).toContain('plans[1].assumptions["money.running"]')
+    expect(paths.filter((path) => path.startsWith('plans[2]'))).toEqual([])
+  })
+
+  test('passes over wages, which only move along with the labour market, where posts are asked', () => {
+    const vacant = asked({ planId: 'campus', measure: 'posts.municipal.vacant', fiscalYear: YEAR })
+    const paths = vacant.inputs.map(({ path }) => path ?? '')
+    expect(paths.join()).toContain('posts.')
+    expect(paths.join()).not.toContain('money.')
+  })
+
+  test('tells not knowing from chance once partners are there', () => {
+    expect(page.split!.unknown + page.split!.chance).toBe(1)
+    expect(whyPage({ ...base, asks: demand }).split).toBeNull()
+  })
+
+  test('says how far more futures would move it, and how it settled', () => {
+    expect(page.precision!.ja).toMatch(/^計算の回数を増やすと動くのは±\d+人まで$/)
+    expect(page.convergence.map(({ replications }) => replications)).toEqual([250, 500, 1000])
+    const { low, middle, high } = page.convergence.at(-1)!
+    expect(low).toBeLessThan(middle)
+    expect(middle).toBeLessThan(high)
+  })
+
+  test('has the future of even luck still to come: everything but the calculation is there', () => {
+    const early = whyPage({ ...base, asks: demand, likely: null })
+    expect(early.steps).toEqual([])
+    expect(early.notTheMiddle).toBeNull()
+    expect(early.figure).toEqual(page.figure)
+  })
+
+  test('cites the articles of a legal quota in its text', () => {
+    const quota = asked({ planId: 'campus', measure: 'posts.prefecture.quota', fiscalYear: YEAR })
+    expect(quota.plainText.ja).toContain('7条1項1号')
+    expect(quota.plainText.en).toContain('art. 7(1)(i)')
+    expect(quota.steps.map(({ value }) => value.ja)).toContain('8.001人')
+  })
+
+  test('has a chance counted over the futures', () => {
+    const chance = asked({
+      planId: 'branch',
+      measure: 'pupils.waiting',
+      fiscalYear: YEAR,
+      about: 'chance',
+    })
+    const headline = howManyPage({
+      ...base.page,
+      focus: 2,
+      fiscalYear: YEAR,
+      measure: 'demand',
+      observed: [],
+    }).headline.ja
+    expect(headline).toContain(chance.figure.ja.replace(/（.*$/u, ''))
+    expect(chance.precision!.ja).toContain('20回のうち±')
+    expect(chance.steps.at(-1)!.operator).toBe('＝')
+  })
+
+  test('says that a paired difference may differ from the difference of two middles', () => {
+    const difference = asked({
+      planId: 'branch',
+      measure: 'cost.municipality',
+      fiscalYear: YEAR,
+      about: 'difference',
+    })
+    expect(difference.reading.ja).toContain('違うことがあります')
+    expect(difference.steps.map(({ operator }) => operator)).toEqual([null, '−', '＝'])
+  })
+})
+
+describe('an input that changes', () => {
+  test.each([
+    ['funnel.accept', 'pupils.demand'],
+    ['world.trend', 'pupils.nonAttending'],
+    ['money.municipal-post', 'cost.municipality'],
+  ])('%s changes the calculation of %s', (id, measure) => {
+    const path = `assumptions["${id}"]`
+    const triple = { low: 0.2, likely: 0.25, high: 0.3 }
+    const scaled = id.startsWith('money') ? { low: 8e6, likely: 9e6, high: 1e7 } : triple
+    const changed = changeAssumption(city, path, scaled)
+    if (!changed.ok) throw new Error('refused')
+    const asks: Asks = { planId: 'branch', measure, fiscalYear: YEAR }
+    const before = whyPage({ ...base, asks })
+    const after = whyPage({ ...requestOf(changed.value, 30), asks })
+    expect(after.steps).not.toEqual(before.steps)
+    expect(after.steps.at(-1)!.value).not.toEqual(before.steps.at(-1)!.value)
+  })
+})
+
+describe('where others look on', () => {
+  const page = { ...base.page, masking: { threshold: 5 } }
+
+  test('no calculation gives a small count away', () => {
+    const asks: Asks = {
+      planId: 'branch',
+      measure: 'pupils.enrolled',
+      by: { grade: 8 },
+      fiscalYear: 2028,
+    }
+    const shown = asked(asks)
+    const masked = asked(asks, { page })
+    expect(shown.steps.length).toBeGreaterThan(0)
+    expect(masked.steps).toEqual([])
+  })
+
+  test('no calculation gives an internal input away', () => {
+    const asks: Asks = {
+      planId: 'campus',
+      measure: 'posts.prefecture.additional',
+      fiscalYear: YEAR,
+    }
+    expect(asked(asks).plainText.ja).toContain('翌年度も続く割合')
+    const masked = asked(asks, { page })
+    expect(masked.steps).toEqual([])
+    expect(masked.inputs.map(({ path }) => path).join()).not.toMatch(/posts\.(kept|granted|moved)/)
+  })
+})
