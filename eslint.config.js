@@ -133,8 +133,8 @@ export default defineConfig(
     },
   },
   {
-    // A test may look at what it has just made, and says so with `!`.
-    files: ['test/**/*.ts'],
+    // A test or a bench may look at what it has just made, and says so with `!`.
+    files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

@@ -86,6 +86,12 @@ async function installFromNpm() {
   return chromium.executablePath()
 }
 
+/** A browser that is there already, by name or in a known place. @returns {string | undefined} */
+export function findBrowser() {
+  const named = process.env['CHROMIUM_PATH']
+  return [...(named ? [named] : []), ...knownPlaces()].find(canRun)
+}
+
 /** @returns {Promise<string>} the path of a browser that can be started */
 export async function ensureBrowser() {
   const named = process.env['CHROMIUM_PATH']

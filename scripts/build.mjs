@@ -54,31 +54,38 @@ export const COMMAND = {
   name: 'command',
   folder: join(CACHE, 'command'),
   sources: SOURCES,
-  async make(folder) {
-    const { build } = await import('vite')
-    await build({
-      root: ROOT,
-      logLevel: 'warn',
-      publicDir: false,
-      // Bundled whole, so that starting it reads a few files and not hundreds.
-      ssr: { noExternal: true },
-      build: {
-        ssr: true,
-        outDir: folder,
-        emptyOutDir: true,
-        target: 'node20',
-        minify: false,
-        rolldownOptions: {
-          input: {
-            main: join(ROOT, 'src', 'cli', 'main.ts'),
-            'node-worker': join(ROOT, 'src', 'runs', 'node-worker.ts'),
-          },
-          output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-        },
+  make: (folder) =>
+    makeForNode(folder, {
+      main: join(ROOT, 'src', 'cli', 'main.ts'),
+      'node-worker': join(ROOT, 'src', 'runs', 'node-worker.ts'),
+    }),
+}
+
+/**
+ * Bundles programs for Node, whole, so that starting one reads a few files and not hundreds.
+ * @param {string} folder
+ * @param {Record<string, string>} entries
+ */
+export async function makeForNode(folder, entries) {
+  const { build } = await import('vite')
+  await build({
+    root: ROOT,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        input: entries,
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
-    })
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
-  },
+    },
+  })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
 }
 
 /** @returns {string[]} the file itself, or every file below the folder, in a fixed order */

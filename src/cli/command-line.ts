@@ -1,6 +1,7 @@
 import type { Words } from '../domain/words'
 import { readArguments, shown, type FlagSpec } from './arguments'
 import type { Command } from './command'
+import { benchCommand } from './commands/bench'
 import { checkCommand } from './commands/check'
 import { listCommand } from './commands/list'
 import { ruleCommand } from './commands/rule'
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   runCommand,
   ruleCommand,
   schemaCommand,
+  benchCommand,
 ]
 
 const COMMON: readonly FlagSpec[] = [

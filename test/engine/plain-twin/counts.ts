@@ -18,14 +18,14 @@ function smallest({ ratio, mode, most }: CountLaw, u: number): number {
   const below: number[] = []
   for (let j = mode, weight = 1; j >= 1 && weight > NOTHING; j -= 1) {
     weight /= ratio(j)
-    below.unshift(weight)
+    below.push(weight)
   }
   const above: number[] = []
   for (let j = mode + 1, weight = 1; j <= most && weight > NOTHING; j += 1) {
     weight *= ratio(j)
     above.push(weight)
   }
-  const weights = [...below, 1, ...above]
+  const weights = [...below.reverse(), 1, ...above]
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   let k = mode - below.length
   let sum = 0
