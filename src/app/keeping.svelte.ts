@@ -96,7 +96,7 @@ export class Keeping {
     const { newer, unsaved } = this.autosave
     if (!newer || !unsaved) return
     const { id, text, savedAt } = unsaved
-    if (await this.versions.keep({ studyId: id, origin: 'this-tab', text, at: savedAt }))
+    if (await this.versions.keep({ studyId: id, origin: 'unfinished', text, at: savedAt }))
       this.#journal.clear()
   }
 

@@ -6,10 +6,9 @@ export type VersionOrigin =
   | 'day'
   | 'before-file'
   | 'before-restore'
-  /** Two tabs had changed the study; this is what one of them held. */
-  | 'this-tab'
-  | 'other-tab'
-  /** Typed in a tab that was closed before it could be saved, while another tab had gone on. */
+  /** Two tabs had changed the study; this is what was not chosen. */
+  | 'unchosen'
+  /** Typed in a tab that was left before anybody chose, while another tab had gone on. */
   | 'unfinished'
 
 /** A study as it once was. A version is never changed, but for what it is called. */

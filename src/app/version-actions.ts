@@ -31,7 +31,7 @@ export function versionActions(workbench: Workbench) {
     async takeNewer(): Promise<void> {
       const { newer } = autosave
       if (!newer) return
-      const kept = await keep('this-tab')
+      const kept = await keep('unchosen')
       if (kept && workbench.replaceBy(newer.text, newer.title, OTHER_TAB)) await writeOver()
     },
     /** Stays with what is here; what the other tab has saved becomes a version. */
@@ -39,7 +39,7 @@ export function versionActions(workbench: Workbench) {
       const { newer } = autosave
       if (!newer) return
       const { id: studyId, text, savedAt: at } = newer
-      if (await versions.keep({ studyId, origin: 'other-tab', text, at })) await writeOver()
+      if (await versions.keep({ studyId, origin: 'unchosen', text, at })) await writeOver()
     },
   }
 

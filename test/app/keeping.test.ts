@@ -119,7 +119,7 @@ describe('two tabs on one study', () => {
     await type(one, 'one')
     await type(other, 'other')
     await other.leave()
-    expect(await kept()).toEqual([['this-tab', 'other']])
+    expect(await kept()).toEqual([['unfinished', 'other']])
     expect(new Journal('x').ofOthers()).toEqual([])
   })
 })

@@ -166,8 +166,7 @@ test(
       await page.getByLabel(/^検討：/).click()
       await page.getByRole('button', { name: '版', exact: true }).click()
       const versions = page.getByRole('dialog').getByRole('listitem')
-      await versions.filter({ hasText: '別のタブの内容' }).waitFor()
-      await versions.filter({ hasText: 'このタブの内容' }).waitFor()
+      await versions.filter({ hasText: '選ばなかった内容' }).first().waitFor()
       expect(problems).toEqual([])
     })
   },
@@ -200,6 +199,7 @@ test(
             opening.onerror = reject
           }),
       )
+      await page.reload()
       const recent = page.getByRole('region', { name: '最近の検討' })
       await recent.getByRole('link', { name: /青葉市/ }).click()
       const dialog = page.getByRole('dialog')

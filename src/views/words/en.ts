@@ -84,6 +84,9 @@ export const en: Wording = {
       `The screen is set for others: counts of pupils under ${threshold} and internal values are hidden.`,
     hiddenInternal:
       'The screen is set for others: internal values are hidden, small counts of pupils are shown.',
+    refused:
+      'This chart cannot be a file: it would tell counts that are not shown. If its readers may see them, state so under “Small counts”.',
+    understood: 'Close',
     back: 'Back to only us',
     withheld: 'Not public',
     saveOwn: 'Save for ourselves (everything)',
@@ -422,9 +425,8 @@ export const en: Wording = {
       day: 'kept at the end of a day',
       'before-file': 'kept before a file was opened',
       'before-restore': 'kept before going back to a version',
-      'this-tab': 'of this tab, when another one had gone on',
-      'other-tab': 'of another tab',
-      unfinished: 'of a tab closed before it was saved',
+      unchosen: 'of one of two tabs, not chosen',
+      unfinished: 'of a tab that could not save, as another had gone on',
     },
   },
 }
