@@ -16,6 +16,9 @@ export class Audience {
   /** Files being made right now, and pages being printed. */
   #leaving: number = $state(0)
 
+  /** A file was asked for of which others may see nothing. */
+  refused: boolean = $state(false)
+
   /** As chosen for the screen. */
   get viewer(): Viewer {
     return this.#viewer

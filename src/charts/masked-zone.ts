@@ -30,7 +30,7 @@ export function maskedZone(
   return [
     {
       type: 'hatch',
-      key: 'masked zone',
+      key: `masked zone ${Math.round(left)} ${Math.round(bottom)}`,
       ...box,
       step: STEP,
       stroke: 'hairline',

@@ -1,4 +1,5 @@
 import { stretches, type FanPoint } from '../fan/scales'
+import { maskedZone } from '../masked-zone'
 import { crisp, polyline, type Mark, type Picture, type Reading } from '../marks'
 import { baselineShift, enlargement, labelWidth, type Stage } from '../stage'
 import { fitText } from '../text-width'
@@ -78,9 +79,17 @@ function endWidth({ panels }: MultiplesData, stage: Stage): number {
 function panelMarks(panel: Panel, data: MultiplesData, stage: Stage): Mark[] {
   return [
     ...frameMarks(panel, data, stage),
+    ...zoneMarks(panel, stage),
     ...panel.parts.flatMap((points, part) => fanMarks(panel, points, part, data, stage)),
     ...endMarks(panel, data, stage),
   ]
+}
+
+/** Where counts are masked; each fan has its own scale, so the zone may fill it. */
+function zoneMarks({ of, left, right, top, y }: Panel, stage: Stage): Mark[] {
+  const values = of.bands.flatMap((band) => (band ? [band.p10, band[of.center], band.p90] : []))
+  const within = { left, right, y: (value: number) => Math.max(top, y(value)) }
+  return maskedZone(values, within, stage)
 }
 
 /** Name, zero line, and the rule of the year looked at. */

@@ -3,12 +3,11 @@ import type { Words } from '../../domain/words'
 import { formatFiscalYear } from '../fiscal-year'
 import { MEASURE_OF_CHOICE } from './headline'
 import { formatFigure, formatGrade } from '../numbers'
-import { suppressedParts } from '../masking/suppression'
+import { heldBackParts } from '../masking/held-back'
 import type { HowManyInput } from '../page-input'
 import { isOpen, kindOfMeasure, type PageReader } from '../page-reader'
-import type { HowManyMeasure, Summary, TableTwin } from '../pages'
+import type { HowManyMeasure, TableTwin } from '../pages'
 import { FISCAL_YEAR, GRADE, heldBackNote, MEASURE, MIDDLE, MIDDLE_AND_RANGE } from '../phrases'
-import { summarizeSamples } from '../summary'
 import { centerAndRange, planGroups, tableTwin } from '../tables'
 import { DASH, NOT_SHOWN } from '../words'
 
@@ -152,25 +151,14 @@ function gradeColumn(
   { plans, fiscalYear }: HowManyInput,
   reader: PageReader,
 ): readonly Words[] {
-  const roll = ['pupils.enrolled', fiscalYear] as const
-  const index = plans.indexOf(plan)
-  const held = heldBackGrades(plan, reader, (grade) =>
-    summarizeSamples(reader.samples(index, ...roll, { grade })),
-  )
+  const whole = { plan: plans.indexOf(plan), measure: 'pupils.enrolled', fiscalYear }
+  const own = plan.grades.map((grade) => ({ grade }))
+  const held = heldBackParts(own, whole, reader)
   return grades.map((grade) => {
-    if (!plan.grades.includes(grade)) return DASH
-    if (held.has(grade)) return NOT_SHOWN
-    return centerAndRange(reader.summary(index, ...roll, { grade }), 'people', reader.style)
+    const at = plan.grades.indexOf(grade)
+    if (at < 0) return DASH
+    if (held[at]) return NOT_SHOWN
+    const summary = reader.summary(whole.plan, whole.measure, fiscalYear, { grade })
+    return centerAndRange(summary, 'people', reader.style)
   })
-}
-
-function heldBackGrades(
-  { grades }: PlanDescription,
-  { style }: PageReader,
-  summaryOf: (grade: number) => Summary,
-): ReadonlySet<number> {
-  if (style.masking === null) return new Set()
-  const middles = grades.map((grade) => summaryOf(grade).p50)
-  const held = suppressedParts(middles, style.masking.threshold)
-  return new Set(grades.filter((_, at) => held.has(at)))
 }

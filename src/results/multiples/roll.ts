@@ -2,20 +2,21 @@ import type { Breakdown } from '../../domain/measures'
 import type { Words } from '../../domain/words'
 import { formatFiscalYear } from '../fiscal-year'
 import { formatFigure, formatGrade, type FigureKind } from '../numbers'
+import { heldBackParts } from '../masking/held-back'
 import type { PageInput } from '../page-input'
-import { isOpen, readPage } from '../page-reader'
+import { isOpen, readPage, type PageReader } from '../page-reader'
 import type { ColumnGroup, NumberStyle, Summary, TableTwin } from '../pages'
-import { FISCAL_YEAR } from '../phrases'
+import { FISCAL_YEAR, heldBackNote } from '../phrases'
 import { centerOf, tableTwin } from '../tables'
-import { NOTHING } from '../words'
+import { NOTHING, NOT_SHOWN } from '../words'
 
 /** One of many small fans: what it counts, over the years. */
 export interface SmallSeries {
   readonly id: string
   readonly label: Words
   readonly by: Breakdown
-  /** By fiscal year, from the opening on. */
-  readonly bands: readonly Summary[]
+  /** By fiscal year, from the opening on; null where others may not see it. */
+  readonly bands: readonly (Summary | null)[]
 }
 
 /** Small fans of one plan, with the same figures as a table. */
@@ -24,38 +25,31 @@ export interface SmallMultiples {
   readonly fiscalYears: readonly number[]
   readonly series: readonly SmallSeries[]
   readonly table: TableTwin
+  readonly style: NumberStyle
 }
 
-/**
- * On the roll by grade and, where there are several, by municipality. Null before the plan opens, and where small
- * counts are masked: year by year nobody could hold back enough of them for the rest to give nothing away.
- */
+/** On the roll by grade and, where there are several, by municipality. Null before the plan opens. */
 export function rollByPart(
   input: PageInput,
   municipalities: readonly { readonly code: string; readonly name: Words }[],
 ): SmallMultiples | null {
   const reader = readPage(input)
   const { focus, style } = reader
-  if (focus.openingFiscalYear === null || style.masking !== null) return null
-  const parts = [
-    ...focus.grades.map((grade) => ({
-      id: `grade ${grade}`,
-      label: formatGrade(grade),
-      by: { grade },
-    })),
-    ...(municipalities.length > 1
-      ? municipalities.map(({ code, name }) => ({
-          id: code,
-          label: name,
-          by: { municipality: code },
-        }))
-      : []),
-  ]
-  const fiscalYears = reader.fiscalYears.filter((year) => isOpen(focus, year))
-  const series = parts.map((part) => ({
-    ...part,
-    bands: fiscalYears.map((year) => reader.summary(input.focus, 'pupils.enrolled', year, part.by)),
+  if (focus.openingFiscalYear === null) return null
+  const grades = focus.grades.map((grade) => ({
+    id: `grade ${grade}`,
+    label: formatGrade(grade),
+    by: { grade },
   }))
+  const towns = municipalities.map(({ code, name }) => ({
+    id: code,
+    label: name,
+    by: { municipality: code },
+  }))
+  const fiscalYears = reader.fiscalYears.filter((year) => isOpen(focus, year))
+  const series = [grades, ...(towns.length > 1 ? [towns] : [])].flatMap((parts) =>
+    withBands(parts, input.focus, fiscalYears, reader),
+  )
   const caption: Words = {
     ja: `在籍の内訳（${focus.name.ja}、人）`,
     en: `The roll by part (${focus.name.en})`,
@@ -63,8 +57,29 @@ export function rollByPart(
   return {
     fiscalYears,
     series,
+    style,
     table: multiplesTable(series, caption, fiscalYears, 'people', style),
   }
+}
+
+/** Parts that would give a masked count away have no band in that year, and a sign in the table. */
+function withBands(
+  parts: readonly Pick<SmallSeries, 'id' | 'label' | 'by'>[],
+  plan: number,
+  fiscalYears: readonly number[],
+  reader: PageReader,
+): SmallSeries[] {
+  const measure = 'pupils.enrolled'
+  const cells = parts.map(({ by }) => by)
+  const held = fiscalYears.map((fiscalYear) =>
+    heldBackParts(cells, { plan, measure, fiscalYear }, reader),
+  )
+  return parts.map((part, at) => ({
+    ...part,
+    bands: fiscalYears.map((fiscalYear, year) =>
+      held[year]![at] ? null : reader.summary(plan, measure, fiscalYear, part.by),
+    ),
+  }))
 }
 
 const COLUMNS: readonly Words[] = [
@@ -91,10 +106,12 @@ function multiplesTable(
     rows: fiscalYears.map((year, at) => [
       formatFiscalYear(year),
       ...series.flatMap(({ bands }) => {
-        const band = bands[at]!
+        const band = bands[at] ?? null
+        if (band === null) return COLUMNS.map(() => NOT_SHOWN)
         const values = [centerOf(band, kind), band.p10, band.p90]
         return values.map((value) => formatFigure(value, kind, style))
       }),
     ]),
+    note: series.some(({ bands }) => bands.includes(null)) ? heldBackNote(style) : null,
   })
 }

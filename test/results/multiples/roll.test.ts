@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rollByPart } from '../../../src/results/multiples/roll'
-import { cityInput } from '../city-run'
+import { CITY_SERIES, YEARS, cityInput, cityRun } from '../city-run'
 
 const town = [{ code: '992011', name: { ja: '青葉市', en: 'Aoba' } }]
 
@@ -19,7 +19,24 @@ it('shows a fan a grade, from the opening on, with the same figures in its table
   expect(table.groups!.reduce((sum, { span }) => sum + span, 0)).toBe(table.columns.length)
 })
 
-it('is nothing without a school, and nothing where small counts are masked', () => {
+it('is nothing without a school', () => {
   expect(rollByPart(cityInput({ focus: 0 }), town)).toBeNull()
-  expect(rollByPart(cityInput({ focus: 1, masking: { threshold: 5 } }), town)).toBeNull()
+})
+
+it('has for others neither a small grade nor the one that would give it away', () => {
+  const campus = CITY_SERIES.filter(
+    ({ plan, measure, by }) => plan !== 1 || measure !== 'pupils.enrolled' || !by?.['grade'],
+  )
+  const grades = [3, 9, 20].map((roll, at) => ({
+    plan: 1,
+    measure: 'pupils.enrolled',
+    by: { grade: 7 + at },
+    years: YEARS.map(() => roll),
+  }))
+  const result = cityRun([...campus, ...grades])
+  const masking = { threshold: 5 }
+  const { series, table } = rollByPart(cityInput({ result, focus: 1, masking }), town)!
+  expect(series.map(({ bands }) => bands.at(-1)?.p50 ?? null)).toEqual([null, null, 20])
+  expect(table.rows.at(-1)!.filter(({ ja }) => ja === '＊')).toHaveLength(6)
+  expect(table.note!.ja).toContain('＊は示さない数')
 })
