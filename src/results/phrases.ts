@@ -44,10 +44,11 @@ export function meanOfFutures({ replications }: NumberStyle): Words {
   return { ja: `${count}回の平均`, en: `Mean of ${count} futures` }
 }
 
-/** Said while figures are still rough; null once they stand in full. */
-export function roughNote(style: NumberStyle): Words | null {
-  if (!isRough(style)) return null
+/** From how many futures the figures are, and what that means while they are rough: one line, whichever it is. */
+export function roughNote(style: NumberStyle): Words {
   const count = formatCount(style.replications)
+  if (!isRough(style))
+    return { ja: `${count}回の計算による。`, en: `Figures are from ${count} futures.` }
   return {
     ja: `${count}回までの計算なので、数字は上から2けたまで示す。`,
     en: `After ${count} futures figures show their first two digits only.`,

@@ -6,7 +6,7 @@ import {
   type ComparableRow,
   type Comparison,
 } from './which-one/comparison'
-import { MAY_TURN_NOTE, markOpen, marksAny, mayTurn } from './which-one/may-turn'
+import { MAY_TURN_NOTE, markOpen, mayTurn } from './which-one/may-turn'
 import { comparisonRows } from './which-one/rows'
 import { formatFiscalYear } from './fiscal-year'
 import { formatDifference, formatFigure, speakDifference, unitOf } from './numbers'
@@ -42,7 +42,7 @@ export function whichOnePage(input: WhichOneInput): WhichOnePage {
     table: comparisonTable(rows, specs, input, reader),
     notes: presentNotes([
       CENTERS_NOTE,
-      marksAny(rows) ? MAY_TURN_NOTE : null,
+      MAY_TURN_NOTE,
       roughNote(reader.style),
       maskingNote(reader.style),
     ]),

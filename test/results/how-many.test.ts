@@ -198,7 +198,9 @@ describe('the tables of question 1', () => {
 describe('the notes of question 1', () => {
   it('say how forecasts this far ahead have fared', () => {
     expect(page.notes.map(({ ja }) => ja).join()).toContain('6回のうち1回')
-    expect(howManyPage(input({ fiscalYear: CHOSEN - 3 })).notes).toEqual([])
+    expect(howManyPage(input({ fiscalYear: CHOSEN - 3 })).notes.map(({ ja }) => ja)).toEqual([
+      '10,000回の計算による。',
+    ])
   })
 
   it('own up to rough figures while few futures are in', () => {

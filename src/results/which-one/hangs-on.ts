@@ -173,8 +173,7 @@ function nameOf(
 ): Named | null {
   if (unknown.kind === 'own') {
     const { part, municipality } = unknown
-    const facts = own.find((one) => one.part === part && one.municipality === municipality)
-    return facts ? { ...facts, confidential: false } : null
+    return own.find((one) => one.part === part && one.municipality === municipality) ?? null
   }
   const rows = inputs.filter(({ quantity }) => quantity === unknown.quantity)
   const [first] = rows

@@ -1,6 +1,6 @@
 import type { Words } from '../../domain/words'
 import { formatDifference, type FigureKind } from '../numbers'
-import type { ComparisonRow, NumberStyle } from '../pages'
+import type { NumberStyle } from '../pages'
 import type { Comparison } from './comparison'
 
 /** Whether more replications could still make more of less, or something of nothing, in the digits that are shown. */
@@ -20,10 +20,7 @@ export function markOpen({ ja, en }: Words): Words {
   return { ja: `${ja}${SIGN}`, en: `${en}*` }
 }
 
-export function marksAny(rows: readonly ComparisonRow[]): boolean {
-  return rows.some(({ cells }) => cells.some(({ difference }) => difference.ja.endsWith(SIGN)))
-}
-
+/** Stands there whether a difference bears the sign now or not, so that the page keeps its height. */
 export const MAY_TURN_NOTE: Words = {
   ja: `${SIGN}の差は、計算の回数を増やすと、ふえる・へるが入れかわることがある。`,
   en: '* With more futures this difference may still change its sign.',

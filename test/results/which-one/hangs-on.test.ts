@@ -29,6 +29,7 @@ const row = (quantity: number, ja: string, more = {}) => ({
   label: { ja, en: ja },
   unit: 'share' as const,
   confidential: false,
+  question: 1 as const,
   ...more,
 })
 
@@ -46,6 +47,8 @@ const facts: Pick<WhyFacts, 'inputs' | 'own'> = {
       path: null,
       label: { ja: '学年が上がるときの増減', en: 'Cohorts' },
       unit: 'ratio',
+      question: 1,
+      confidential: false,
     },
   ],
 }
