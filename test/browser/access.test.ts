@@ -32,6 +32,10 @@ describe.each(['ja', 'en'])('every page in the language %s', (language) => {
         await speak(page, language)
         expect(await page.locator('html').getAttribute('lang')).toBe(language)
         expect(await violations(page), 'library').toEqual([])
+        await page.getByRole('link', { name: /長野県|Nagano/ }).click()
+        await page.getByRole('heading', { name: /77/ }).waitFor()
+        expect(await violations(page), 'survey').toEqual([])
+        await page.goBack()
         await openCity(page)
         for (const question of QUESTIONS) {
           await goTo(page, question)

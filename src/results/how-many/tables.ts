@@ -67,6 +67,11 @@ const FOR_PUPILS: readonly {
     atSchool: true,
   },
   {
+    measure: 'pupils.fromSupportCentre',
+    label: { ja: '教育支援センターから来た人', en: 'From the support centre' },
+    atSchool: true,
+  },
+  {
     measure: 'pupils.reabsent',
     label: { ja: '在籍し、再び欠席が続く', en: 'Absent again while enrolled' },
     atSchool: true,
