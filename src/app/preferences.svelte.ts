@@ -8,8 +8,12 @@ export interface StudyView {
   readonly focusPlanId: string | null
 }
 
+/** Light or dark as chosen, or as the system is set. */
+export type ThemeChoice = 'system' | 'light' | 'dark'
+
 interface Chosen {
   readonly language: Language
+  readonly theme: ThemeChoice
   readonly moneyUnit: MoneyUnit
   readonly viewpoint: Viewpoint
   /** Questions whose inspector is folded to a rail. */
@@ -21,6 +25,7 @@ interface Chosen {
 
 const FIRST: Chosen = {
   language: 'ja',
+  theme: 'system',
   moneyUnit: 'million-yen',
   viewpoint: 'municipality',
   folded: [4, 6],
@@ -48,6 +53,14 @@ export class Preferences {
 
   set language(language: Language) {
     this.#change({ language })
+  }
+
+  get theme(): ThemeChoice {
+    return this.#chosen.theme
+  }
+
+  set theme(theme: ThemeChoice) {
+    this.#change({ theme })
   }
 
   get moneyUnit(): MoneyUnit {
@@ -116,6 +129,7 @@ function readChosen(): Partial<Chosen> {
 function validated(stored: Partial<Record<keyof Chosen, unknown>>): Partial<Chosen> {
   return {
     language: oneOf(stored.language, ['ja', 'en']) ?? FIRST.language,
+    theme: oneOf(stored.theme, ['system', 'light', 'dark']) ?? FIRST.theme,
     moneyUnit: oneOf(stored.moneyUnit, ['yen', 'thousand-yen', 'million-yen']) ?? FIRST.moneyUnit,
     viewpoint:
       oneOf(stored.viewpoint, ['municipality', 'prefecture', 'nation', 'other', 'all']) ??

@@ -21,12 +21,14 @@ describe('what the user chose about looking', () => {
     storageOf()
     const first = new Preferences()
     first.language = 'en'
+    first.theme = 'dark'
     first.moneyUnit = 'thousand-yen'
     first.fold(1, true)
     first.look('city', { fiscalYear: 2030 })
     first.look('city', { focusPlanId: 'branch' })
     const next = new Preferences()
-    expect([next.language, next.moneyUnit, next.isFolded(1)]).toEqual(['en', 'thousand-yen', true])
+    expect([next.language, next.theme, next.moneyUnit]).toEqual(['en', 'dark', 'thousand-yen'])
+    expect(next.isFolded(1)).toBe(true)
     expect(next.viewOf('city')).toEqual({ fiscalYear: 2030, focusPlanId: 'branch' })
     expect(next.viewOf('other')).toEqual({ fiscalYear: null, focusPlanId: null })
   })
@@ -43,11 +45,12 @@ describe('what the user chose about looking', () => {
   it.each([
     'not json',
     '[]',
-    '{"language":"fr","folded":"all","views":{"city":null},"moneyUnit":7}',
+    '{"language":"fr","theme":"sepia","folded":"all","views":{"city":null},"moneyUnit":7}',
   ])('begins anew where something else is stored: %s', (stored) => {
     storageOf({ [KEY]: stored })
     const preferences = new Preferences()
-    expect([preferences.language, preferences.moneyUnit]).toEqual(['ja', 'million-yen'])
+    expect([preferences.language, preferences.theme]).toEqual(['ja', 'system'])
+    expect(preferences.moneyUnit).toBe('million-yen')
     expect(preferences.viewOf('city')).toEqual({ fiscalYear: null, focusPlanId: null })
   })
 

@@ -1,17 +1,40 @@
-import { createContext } from 'svelte'
+import { createContext, flushSync } from 'svelte'
 import { MediaQuery } from 'svelte/reactivity'
 import type { Preferences } from '../../app/preferences.svelte'
+import type { Theme } from '../../charts'
 
-/** How charts stand on the page: their letters and their heights. */
+/** A4 upright between margins of 15 mm, at 96 pixels an inch. */
+const PAPER_WIDTH = 680
+/** 75 mm. */
+const PAPER_HEIGHT = 283
+/** 9 pt. */
+const PAPER_TEXT = 12
+
+/** How the page looks and how charts stand on it: their ground, their letters and their heights. */
 export class ChartLook {
   readonly #preferences: Preferences
   readonly #wide = new MediaQuery('min-width: 1800px')
+  readonly #systemDark = new MediaQuery('prefers-color-scheme: dark')
+  #printing: boolean = $state(false)
 
   constructor(preferences: Preferences) {
     this.#preferences = preferences
   }
 
+  /** Paper is white, whatever the screen is. */
+  get theme(): Theme {
+    const { theme } = this.#preferences
+    if (this.#printing) return 'light'
+    if (theme === 'system') return this.#systemDark.current ? 'dark' : 'light'
+    return theme
+  }
+
+  get paperWidth(): number | null {
+    return this.#printing ? PAPER_WIDTH : null
+  }
+
   get textSize(): number {
+    if (this.#printing) return PAPER_TEXT
     return this.#wide.current ? 16 : 14
   }
 
@@ -21,11 +44,18 @@ export class ChartLook {
   }
 
   get mainHeight(): number {
+    if (this.#printing) return PAPER_HEIGHT
     return this.#wide.current ? 480 : 336
   }
 
   get singleKeys(): boolean {
     return this.#preferences.singleKeys
+  }
+
+  /** Draws everything for paper, or for the screen again, before the browser takes its picture. */
+  print(printing: boolean): void {
+    this.#printing = printing
+    flushSync()
   }
 }
 

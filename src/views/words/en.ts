@@ -9,6 +9,7 @@ export const en: Wording = {
   language: 'Language',
   skip: 'Skip to the page',
   cancel: 'Cancel',
+  theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
   colon: ': ',
 
   library: {

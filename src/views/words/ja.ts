@@ -5,6 +5,7 @@ export const ja = {
   language: '言語',
   skip: '本文へ',
   cancel: 'やめる',
+  theme: { label: '画面の明るさ', system: 'システムに合わせる', light: '明るい', dark: '暗い' },
   colon: '：',
 
   library: {
