@@ -7,6 +7,7 @@ import { listCommand } from './commands/list'
 import { ruleCommand } from './commands/rule'
 import { runCommand } from './commands/run'
 import { schemaCommand } from './commands/schema'
+import { whyCommand } from './commands/why'
 import { commandHelp, helpText } from './help'
 import { isLanguage, languageOfSurroundings } from './language'
 import { openTerminal, plain, type ExitCode, type Outside, type Terminal } from './terminal'
@@ -15,6 +16,7 @@ const COMMANDS: readonly Command[] = [
   listCommand,
   checkCommand,
   runCommand,
+  whyCommand,
   ruleCommand,
   schemaCommand,
   benchCommand,
