@@ -32,8 +32,10 @@ export interface EffectRow extends Pick<
 
 export interface WhatChangedPage extends Omit<Page, 'baseline' | 'fiscalYears'> {
   readonly style: NumberStyle
-  /** The plans that both have, as they are now; the columns of every row. */
+  /** The plans that both have and that differ in anything, as they are now; the columns of every row. */
   readonly plans: readonly PlanDescription[]
+  /** The plans that both have, and of which no measure differs. */
+  readonly samePlans: readonly PlanDescription[]
   /** Only what differs, for at least one plan. */
   readonly rows: readonly EffectRow[]
   /** Measures that are the same in every future, for every plan. */
@@ -54,16 +56,20 @@ export function whatChangedPage(input: WhatChangedInput): WhatChangedPage {
     )
     return { ...row, cells }
   })
-  const rows = all.filter(({ cells }) => cells.some(({ changed }) => changed))
-  const plans = pairs.map(({ plan }) => plan)
+  const touched = pairs.filter((_, at) => all.some(({ cells }) => cells[at]?.changed))
+  const plans = touched.map(({ plan }) => plan)
+  const rows = all
+    .filter(({ cells }) => cells.some(({ changed }) => changed))
+    .map((row) => ({ ...row, cells: row.cells.filter(({ plan }) => plans.includes(plan)) }))
   const fiscalYear = after.fiscalYear
   return {
-    ...fitHeadline(whatChangedClauses({ ...input, plans, paired })),
+    ...fitHeadline(whatChangedClauses({ ...input, plans: pairs.map(({ plan }) => plan), paired })),
     fiscalYear,
     style: is.style,
     plans,
+    samePlans: pairs.filter((pair) => !touched.includes(pair)).map(({ plan }) => plan),
     rows,
-    unchanged: all.filter((row) => !rows.includes(row)).map(({ label }) => label),
+    unchanged: all.filter(({ id }) => !rows.some((row) => row.id === id)).map(({ label }) => label),
     table: effectsTable(rows, plans, fiscalYear),
     notes: presentNotes([
       otherFutures ?? CENTERS_NOTE,

@@ -388,6 +388,7 @@ export const en: Wording = {
       'Then and now share no fiscal year. With the same last fiscal year they can be compared.',
     how: (year, replications) =>
       `${year}. Now minus before, in the same ${replications} futures. The bar holds 8 in 10`,
+    samePlans: (plans) => `Plans of which no figure changes: ${plans.join(', ')}`,
     unchanged: (measures) => `Unchanged: ${measures.join(', ')}`,
     badge: (before, now) => `${before} → ${now}`,
     reason: (reason) => `reason: ${reason}`,

@@ -378,6 +378,7 @@ export const ja = {
     noSharedYear: '前回と今回には、同じ年度がない。計算の最後の年度をそろえると比べられる。',
     how: (year: string, replications: string) =>
       `${year}。同じ${replications}通りの未来の中で、今回から前回を引いた。帯は10回に8回の幅`,
+    samePlans: (plans: readonly string[]) => `どの数字も変わらない案：${plans.join('、')}`,
     unchanged: (measures: readonly string[]) => `変わらないもの：${measures.join('、')}`,
     badge: (before: string, now: string) => `${before} → ${now}`,
     reason: (reason: string) => `理由：${reason}`,

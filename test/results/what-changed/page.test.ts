@@ -31,10 +31,12 @@ const compare = (after: WhichOneInput, before = input()) =>
 
 describe('what changed inputs have done', () => {
   const page = compare(withMore('pupils.attended', 7))
-  const cell = page.rows[0]!.cells[1]!
+  const cell = page.rows[0]!.cells[0]!
 
   it('is told only for the measures that differ in some future', () => {
     expect(page.rows.map(({ id }) => id)).toEqual(['pupils.attended'])
+    expect(page.plans.map(({ id }) => id)).toEqual(['campus'])
+    expect(page.samePlans.map(({ id }) => id)).toEqual(['status-quo', 'branch'])
     expect(page.unchanged.length).toBe(whichOnePage(input()).rows.length - 1)
   })
 
@@ -46,7 +48,6 @@ describe('what changed inputs have done', () => {
       better: 20,
       changed: true,
     })
-    expect(page.rows[0]!.cells[2]).toMatchObject({ difference: { ja: '±0' }, changed: false })
   })
 
   it('stands between the values that question 6 writes', () => {
@@ -72,7 +73,7 @@ describe('what changed inputs have done', () => {
         : one,
     )
     const { rows } = compare(input({ result: cityRun(shifted) }), input({ result: cityRun(noisy) }))
-    expect(rows[0]!.cells[1]!.interval).toEqual({ low: 1, middle: 1, high: 1 })
+    expect(rows[0]!.cells[0]!.interval).toEqual({ low: 1, middle: 1, high: 1 })
   })
 
   it('opens with how many places differ, and what 8 futures in 10 agree on', () => {
@@ -101,7 +102,7 @@ describe('what changed inputs have done', () => {
       otherFutures: reason,
       inputs: 1,
     })
-    expect(unpaired.rows[0]!.cells[1]).toMatchObject({
+    expect(unpaired.rows[0]!.cells[0]).toMatchObject({
       difference: { ja: '—' },
       interval: null,
       changed: true,
@@ -120,7 +121,10 @@ describe('what changed inputs have done', () => {
       ),
     })
     const added = compare(input(), before)
-    expect(added.plans.map(({ id }) => id)).toEqual(['status-quo', 'campus'])
+    expect([...added.plans, ...added.samePlans].map(({ id }) => id)).toEqual([
+      'status-quo',
+      'campus',
+    ])
     expect(added.notes.map(({ ja }) => ja)).toContain('分教室型は前回なかったので、差がない。')
     const removed = compare(before, input())
     expect(removed.notes.map(({ ja }) => ja)).toContain('分教室型は今回ないので、差がない。')
@@ -135,6 +139,6 @@ describe('what changed inputs have done', () => {
     )
     const { rows } = compare(input({ masking, result: cityRun(few) }), input({ masking }))
     const row = rows.find(({ id }) => id === 'pupils.furtherSchooling')
-    expect(row?.cells[1]).toMatchObject({ interval: null, difference: { ja: '＊' } })
+    expect(row?.cells[0]).toMatchObject({ interval: null, difference: { ja: '＊' } })
   })
 })
