@@ -8,6 +8,8 @@ export interface Measured {
   readonly median: number
   readonly least: number
   readonly most: number
+  /** The median of the processor's milliseconds per unit, all threads together: on a busy machine less than the clock's. */
+  readonly processor: number
 }
 
 export interface RoundOptions {
@@ -16,19 +18,33 @@ export interface RoundOptions {
   readonly warmUp: number
   readonly firstSeed: number
   readonly now?: () => number
+  /** Milliseconds that the processors have spent on this program. */
+  readonly spent?: () => number
+}
+
+const spentByProcess = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 export async function measureInTurn<Name extends string>(
   variants: Readonly<Record<Name, Work>>,
-  { rounds, warmUp, firstSeed, now = () => performance.now() }: RoundOptions,
+  {
+    rounds,
+    warmUp,
+    firstSeed,
+    now = () => performance.now(),
+    spent = spentByProcess,
+  }: RoundOptions,
 ): Promise<Record<Name, Measured>> {
   const names = Object.keys(variants) as Name[]
-  const taken = new Map<Name, number[]>(names.map((name) => [name, []]))
+  const taken = new Map<Name, Taken[]>(names.map((name) => [name, []]))
   for (let round = 0; round < warmUp + rounds; round += 1)
     for (const name of names) {
-      const began = now()
+      const [began, before] = [now(), spent()]
       const units = await variants[name](firstSeed + round)
-      if (round >= warmUp) taken.get(name)!.push((now() - began) / units)
+      const passed = { clock: (now() - began) / units, processor: (spent() - before) / units }
+      if (round >= warmUp) taken.get(name)!.push(passed)
     }
   return Object.fromEntries(names.map((name) => [name, middleOf(taken.get(name)!)])) as Record<
     Name,
@@ -36,9 +52,20 @@ export async function measureInTurn<Name extends string>(
   >
 }
 
-export function middleOf(values: readonly number[]): Measured {
-  const sorted = [...values].sort((a, b) => a - b)
-  return { median: medianOf(sorted), least: sorted[0]!, most: sorted.at(-1)! }
+interface Taken {
+  readonly clock: number
+  readonly processor: number
+}
+
+export function middleOf(taken: readonly Taken[]): Measured {
+  const clock = taken.map((round) => round.clock).sort((a, b) => a - b)
+  const processor = taken.map((round) => round.processor).sort((a, b) => a - b)
+  return {
+    median: medianOf(clock),
+    least: clock[0]!,
+    most: clock.at(-1)!,
+    processor: medianOf(processor),
+  }
 }
 
 function medianOf(sorted: readonly number[]): number {

@@ -6,6 +6,7 @@ const row = (variant: BenchReport['kernel'][number]['variant'], nanoseconds: num
   nanoseconds,
   least: nanoseconds,
   most: nanoseconds,
+  processorNanoseconds: nanoseconds,
   ratio: nanoseconds / 400,
 })
 
@@ -39,11 +40,20 @@ test('the kernel is as many times faster as the plain twin takes longer', () => 
 
 test('every figure stands beside its ratio or its goal, reached or not', () => {
   const said = lines(benchText(REPORT, 'en'))
-  expect(said).toContain('kernel, one thread | 400 | 1.00')
-  expect(said).toContain('the same model written plainly | 12,000 | 30.00')
+  expect(said).toContain('kernel, one thread | 400 | 400 | 1.00')
+  expect(said).toContain('the same model written plainly | 12,000 | 12,000 | 30.00')
   expect(said).toContain('times faster than written plainly | 30.0 | ≥ 8 reached')
   expect(said).toContain('first 250, two warm workers | 31 | ≤ 50 reached')
   expect(said).toContain('10,000, two warm workers | 400 | ≤ 150 not reached')
+})
+
+test('a machine that was busy with other work is told of', () => {
+  expect(benchText(REPORT, 'en')).not.toContain('busy')
+  const kernel = REPORT.kernel.map((each) => ({
+    ...each,
+    processorNanoseconds: each.nanoseconds / 2,
+  }))
+  expect(benchText({ ...REPORT, kernel }, 'en')).toContain('The machine was busy')
 })
 
 test('growth is told for each dimension under a heading of its own', () => {

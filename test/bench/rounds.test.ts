@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { measureInTurn, middleOf } from '../../bench/rounds'
 
 test('the middle of an even number of rounds lies between its two', () => {
-  expect(middleOf([4, 1, 3, 2])).toEqual({ median: 2.5, least: 1, most: 4 })
-  expect(middleOf([9, 1, 5])).toEqual({ median: 5, least: 1, most: 9 })
+  const rounds = (...clocks: number[]) => clocks.map((clock) => ({ clock, processor: clock / 2 }))
+  expect(middleOf(rounds(4, 1, 3, 2))).toEqual({ median: 2.5, least: 1, most: 4, processor: 1.25 })
+  expect(middleOf(rounds(9, 1, 5))).toEqual({ median: 5, least: 1, most: 9, processor: 2.5 })
 })
 
 test('variants take turns, each round has a seed of its own, and the warm-up does not count', async () => {
@@ -16,10 +17,10 @@ test('variants take turns, each round has a seed of its own, and the warm-up doe
   }
   const found = await measureInTurn(
     { fast: work('fast', 10), slow: work('slow', 40) },
-    { rounds: 2, warmUp: 1, firstSeed: 100, now: () => clock },
+    { rounds: 2, warmUp: 1, firstSeed: 100, now: () => clock, spent: () => clock / 4 },
   )
   expect(seen).toEqual(['fast100', 'slow100', 'fast101', 'slow101', 'fast102', 'slow102'])
-  expect(found.fast).toEqual({ median: 5, least: 5, most: 5 })
+  expect(found.fast).toEqual({ median: 5, least: 5, most: 5, processor: 1.25 })
   expect(found.slow.median).toBe(20)
 })
 
