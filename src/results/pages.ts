@@ -106,6 +106,8 @@ export interface TableTwin {
   readonly rows: readonly (readonly Words[])[]
   /** What each cell of `rows` answers when asked, null for a cell that is no figure; left out: none can be asked. */
   readonly asks?: readonly (readonly (Asks | null)[])[]
+  /** The row of the year looked at; left out where rows are no years. */
+  readonly chosen?: number
   /** True where the last row is the total of the others. */
   readonly totalRow: boolean
   readonly note: Words | null

@@ -28,6 +28,7 @@ export function fanTable(input: HowManyInput, reader: PageReader): TableTwin {
     caption: FAN_CAPTION[input.measure],
     groups: planGroups(schools, RANGE_COLUMNS.length),
     columns: [FISCAL_YEAR, ...schools.flatMap(() => RANGE_COLUMNS)],
+    chosen: reader.fiscalYears.indexOf(input.fiscalYear),
     rows: reader.fiscalYears.map((fiscalYear) => [
       formatFiscalYear(fiscalYear),
       ...schools.flatMap((plan) => figures(plan, fiscalYear)),

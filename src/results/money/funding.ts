@@ -18,6 +18,7 @@ export function fundingTable(input: PageInput, reader: PageReader): TableTwin {
       en: `Funding of ${focus.name.en} (thousand yen)`,
     },
     columns: [FISCAL_YEAR, ...FUNDING_SOURCES.map((source) => sourceWords(source, input)), TOTAL],
+    chosen: reader.fiscalYears.indexOf(input.fiscalYear),
     rows: reader.fiscalYears.map((fiscalYear) => fundingRow(fiscalYear, input, reader)),
     asks: (row, column) => {
       const source = FUNDING_SOURCES[column - 1]

@@ -21,6 +21,7 @@ export function byYearTable(input: PageInput, reader: PageReader): TableTwin {
     },
     groups: planGroups(input.plans, 1),
     columns: [FISCAL_YEAR, ...input.plans.map(() => MEAN_AND_RANGE)],
+    chosen: reader.fiscalYears.indexOf(input.fiscalYear),
     rows: reader.fiscalYears.map((fiscalYear) => [
       formatFiscalYear(fiscalYear),
       ...input.plans.map((_, index) =>

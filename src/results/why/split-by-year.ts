@@ -42,13 +42,14 @@ export function splitByYear(
       unknown: split?.unknown ?? null,
     })),
     words: splits.find((one) => one.fiscalYear === fiscalYear)?.split?.words ?? null,
-    table: splitTable(splits, plan),
+    table: splitTable(splits, plan, fiscalYear),
   }
 }
 
 function splitTable(
   splits: readonly { readonly fiscalYear: number; readonly split: WhySplit | null }[],
   { name }: PlanDescription,
+  chosen: number,
 ): TableTwin {
   const percent = (share: number | undefined): Words =>
     share === undefined ? DASH : same(`${Math.round(share * 100)}%`)
@@ -62,6 +63,7 @@ function splitTable(
       { ja: '分からないこと', en: 'What we don’t know' },
       { ja: 'めぐり合わせ', en: 'Chance' },
     ],
+    chosen: splits.findIndex(({ fiscalYear }) => fiscalYear === chosen),
     rows: splits.map(({ fiscalYear, split }) => [
       formatFiscalYear(fiscalYear),
       percent(split?.unknown),

@@ -175,7 +175,7 @@ export const en: Wording = {
     renameTitle: 'Rename the plan',
     planName: 'Name of the plan',
     noPlan: 'Add a plan to compare how many will come',
-    sameFutures: (replications) => `Same ${replications} futures for all`,
+    sameFutures: (replications) => `Same ${replications} futures`,
     lawDate: 'Law as of',
     runKey: 'Run key',
     seed: 'Seed',
