@@ -1,9 +1,9 @@
-import { meanOf, quantiles } from '../summary'
+import { CONVERGENCE_LOOKS, convergenceOf } from '../convergence'
+import { precisionOfShare } from '../precision'
 import { ratioOf } from '../samples'
+import { meanOf } from '../summary'
 import type { AskedFigure } from './asked-figure'
 import type { ConvergencePoint } from './page'
-
-const LOOKS = [250, 500, 1_000, 2_000, 4_000, 10_000]
 
 /** The yen and pupils behind a cost per pupil, whose parts have no percentiles of their own. */
 export interface RatioSamples {
@@ -12,33 +12,23 @@ export interface RatioSamples {
 }
 
 /**
- * The figure after the first 250, 500 … replications, as far as the run has gone: P10, middle (money: mean) and P90;
- * of a chance, out of 20, the figure and 1.96 standard errors to both sides.
+ * The asked figure after the first 250, 500 … replications, as far as the run has gone: P10, middle (money: mean) and
+ * P90; of a chance, out of 20, the figure and where it would lie 19 times in 20.
  */
-export function convergenceOf(asked: AskedFigure, ratio: RatioSamples | null): ConvergencePoint[] {
-  const { samples } = asked
-  const looks = [...LOOKS.filter((look) => look < samples.length), samples.length]
-  return looks.map((replications) => {
-    if (ratio) return ratioPoint(ratio, replications)
-    const first = samples.subarray(0, replications)
-    return asked.chance ? chancePoint(first) : rangePoint(first, asked.kind === 'yen')
-  })
-}
-
-function rangePoint(samples: Float64Array, byMean: boolean): ConvergencePoint {
-  const [low, middle, high] = quantiles(samples, [100, 500, 900]) as [number, number, number]
-  return { replications: samples.length, low, middle: byMean ? meanOf(samples) : middle, high }
+export function figureConvergence(
+  { samples, chance, kind }: AskedFigure,
+  ratio: RatioSamples | null,
+): ConvergencePoint[] {
+  if (!ratio && !chance) return convergenceOf(samples, kind)
+  return CONVERGENCE_LOOKS.filter((look) => look <= samples.length).map((look) =>
+    ratio ? ratioPoint(ratio, look) : chancePoint(samples.subarray(0, look)),
+  )
 }
 
 function chancePoint(samples: Float64Array): ConvergencePoint {
   const share = meanOf(samples)
-  const error = 1.96 * Math.sqrt((share * (1 - share)) / samples.length)
-  return {
-    replications: samples.length,
-    low: 20 * Math.max(0, share - error),
-    middle: 20 * share,
-    high: 20 * Math.min(1, share + error),
-  }
+  const { low, high } = precisionOfShare(share, samples.length)
+  return { replications: samples.length, low: 20 * low, middle: 20 * share, high: 20 * high }
 }
 
 function ratioPoint({ yen, pupils }: RatioSamples, replications: number): ConvergencePoint {

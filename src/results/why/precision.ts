@@ -1,24 +1,24 @@
 import type { Words } from '../../domain/words'
 import { openly } from '../numbers'
+import { precisionOfMean, precisionOfQuantile, precisionOfShare } from '../precision'
+import type { Asks } from '../pages'
 import { quantiles } from '../summary'
 import type { AskedFigure } from './asked-figure'
 import { writeAmount } from './calculation'
-import type { Asks } from '../pages'
 
-/** Normal score of 19 in 20. */
-const Z95 = 1.96
+/** The points of a range, its middle among them. */
+const POINTS = [0.1, 0.5, 0.9] as const
 
 /**
- * How far more replications could still move the figure, 19 times in 20: 1.96 standard errors of a mean or a chance;
- * for percentiles the farther end of the interval between the samples of ranks n·p ± 1.96·√(n·p·(1−p)). Null where
- * every future agrees.
+ * How far more replications could still move the figure, 19 times in 20; of a range, the end that could move
+ * farthest. Null where every future agrees.
  */
 export function precisionWords(asked: AskedFigure, asks: Asks): Words | null {
   const { samples, chance, kind, style, summary } = asked
-  if (summary.p05 === summary.p95 && summary.standardError === 0) return null
-  if (samples.length < 2) return null
+  if (samples.length < 2 || samples.every((value) => value === samples[0])) return null
   if (chance) {
-    const moves = 20 * Z95 * Math.sqrt((chance.share * (1 - chance.share)) / samples.length)
+    const { low, high } = precisionOfShare(chance.share, samples.length)
+    const moves = 20 * Math.max(chance.share - low, high - chance.share)
     const times = Math.max(0.1, Math.round(moves * 10) / 10)
     return {
       ja: `計算の回数を増やすと動くのは、20回のうち±${times}回まで`,
@@ -26,7 +26,7 @@ export function precisionWords(asked: AskedFigure, asks: Asks): Words | null {
     }
   }
   const byMean = kind === 'yen' || asks.about === 'per-pupil'
-  const moves = byMean ? Z95 * summary.standardError : percentilesMove(samples)
+  const moves = byMean ? precisionOfMean(summary).high - summary.mean : rangeMoves(samples)
   if (moves === 0)
     return {
       ja: '計算の回数を増やしても、この数字は動かない見込み',
@@ -39,24 +39,15 @@ export function precisionWords(asked: AskedFigure, asks: Asks): Words | null {
   }
 }
 
-function percentilesMove(samples: Float64Array): number {
-  const points = [100, 500, 900]
-  const n = samples.length
-  const rank = (point: number, side: number): number => {
-    const share = point / 1000
-    const at = n * share + side * Z95 * Math.sqrt(n * share * (1 - share))
-    return Math.min(1000, Math.max(1, (1000 * at) / n))
-  }
-  const [, ...moves] = points.reduce<number[]>(
-    (found, point) => {
-      const [low, middle, high] = quantiles(samples, [rank(point, -1), point, rank(point, 1)]) as [
-        number,
-        number,
-        number,
-      ]
-      return [...found, middle - low, high - middle]
-    },
-    [0],
+function rangeMoves(samples: Float64Array): number {
+  const now = quantiles(
+    samples,
+    POINTS.map((share) => 1000 * share),
   )
-  return Math.max(...moves)
+  return Math.max(
+    ...POINTS.map((share, index) => {
+      const { low, high } = precisionOfQuantile(samples, share)
+      return Math.max(now[index]! - low, high - now[index]!)
+    }),
+  )
 }

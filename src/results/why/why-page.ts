@@ -7,7 +7,7 @@ import { readPage } from '../page-reader'
 import type { DeclaredRow } from '../pages'
 import { askedFigure, type AskedFigure } from './asked-figure'
 import { isFigureKind, writeLine, type Line } from './calculation'
-import { convergenceOf, type RatioSamples } from './convergence'
+import { figureConvergence, type RatioSamples } from './convergence'
 import { inputsOf, withheldPaths } from './inputs'
 import type { WhyPage, WhyStep } from './page'
 import { plainTextOf } from './plain-text'
@@ -40,7 +40,7 @@ export function whyPage(request: WhyRequest): WhyPage {
     declared: declaredFor(request),
     split: splitOf(request, asked),
     precision: precisionWords(asked, asks),
-    convergence: convergenceOf(asked, ratioOf(request)),
+    convergence: figureConvergence(asked, ratioOf(request)),
   }
   return { ...answer, plainText: plainTextOf(answer) }
 }
