@@ -157,8 +157,10 @@ function besideMarks(
   const text = besideText(row, stage)
   if (text === '') return { marks: [], wraps: false }
   const gap = end > left ? textSize * 0.6 - size.gap : 0
-  const wraps = end + gap + labelWidth(stage, text) > width && end > left
-  const x = wraps ? left : end + gap
+  const wraps = end + gap + labelWidth(stage, text) > width
+  // Words that find no room beside their label either take the whole line below it.
+  const below = left + labelWidth(stage, text) > width ? indentOf(stage) : left
+  const x = wraps ? below : end + gap
   const y = (lines - (wraps ? 0 : 1) + 0.5) * lineHeight + baselineShift(textSize)
   const shown = fitText(text, Math.max(width - x, textSize * 3), (part) => labelWidth(stage, part))
   return { marks: [{ type: 'text', x, y, text: shown, size: textSize, ink: 'text-2' }], wraps }

@@ -25,6 +25,8 @@ const SECTIONS = ['quota', 'additional', 'municipal'] as const
 /** The largest at which no row of squares has to break is taken; over 40 posts only the smallest. */
 const SIDES = [22, 20, 18, 16, 14, 12]
 const SMALL_OVER = 40
+/** So much of a column its labels may take before they are cut; the squares grow smaller first. */
+const MOST_LABELS = 0.62
 
 /** Posts as counted squares: a column a plan, sections and rows on common lines. Its height follows. */
 export function layoutPosts(data: PostsData, stage: Stage): Picture {
@@ -108,7 +110,7 @@ function labelWidthOf({ plans }: PostsData, columns: readonly PlanColumn[], stag
   )
   const widths = labels.map((label) => stage.measureText(label, stage.textSize))
   const narrowest = Math.min(...columns.map(({ width }) => width))
-  return Math.min(Math.max(0, ...widths) + stage.textSize * 1.2, narrowest * 0.45)
+  return Math.min(Math.max(0, ...widths) + stage.textSize * 1.2, narrowest * MOST_LABELS)
 }
 
 function sizeFor(
