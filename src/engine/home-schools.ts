@@ -7,17 +7,6 @@ import { PURPOSE } from './slots'
 import type { Streams } from './streams'
 import { cellOf, type World } from './world'
 
-/** A home school with its pupils of this replication, so that classes can be counted again without those who left. */
-interface HomeSchool {
-  readonly basePupils: readonly number[]
-  readonly specialNeedsClasses: number
-  /** Year × grade index. */
-  readonly pupils: Int32Array
-  /** How many may leave without any change of classes or posts: year × grade index, and of all grades by year. */
-  readonly spare: Int32Array
-  readonly spareInAll: Int32Array
-}
-
 /** The home schools of one municipality and level. */
 interface HomeSchoolGroup {
   readonly municipality: number
@@ -25,7 +14,12 @@ interface HomeSchoolGroup {
   /** Its grades, as indices. */
   readonly firstGrade: number
   readonly lastGrade: number
-  readonly schools: readonly HomeSchool[]
+  readonly schools: readonly HomeSchoolInputs[]
+  /** Pupils of this replication: (year × grade index) × school. */
+  readonly pupils: Int32Array
+  /** How many may leave without any change of classes or posts: as `pupils`, and of all grades year × school. */
+  readonly spare: Int32Array
+  readonly spareInAll: Int32Array
   /** By grade index: the pupils of the base year in a row, each with the place of its school in `schools`. */
   readonly schoolInRow: readonly Uint16Array[]
   /** Whether the pupils of a year are scaled in this replication. */
@@ -33,7 +27,7 @@ interface HomeSchoolGroup {
   /** Where the children of a year and grade who left come from, as many as are known: year × grade index. */
   readonly comeFrom: Uint16Array[]
   readonly known: Int32Array
-  /** Scratch: leavers by school, and by school and grade index. */
+  /** Scratch: leavers by school, and grade index × school. */
   readonly gone: Int32Array
   readonly leavers: Int32Array
 }
@@ -41,7 +35,10 @@ interface HomeSchoolGroup {
 export interface HomeSchools {
   /** One a municipality and level that a plan draws from. */
   readonly groups: readonly HomeSchoolGroup[]
-  /** Scratch, by grade: pupils who stay. */
+  /** Pupils per class by year after the base year and grade: the prefecture's, so that of any plan. */
+  readonly classStandard: readonly (readonly number[])[]
+  /** Scratch, by grade: pupils of one school, and those who stay. */
+  readonly before: Int32Array
   readonly remaining: Int32Array
 }
 
@@ -60,7 +57,13 @@ export function createHomeSchools(inputs: ModelInputs): HomeSchools {
       return schools.length > 0 ? [createGroup(municipality, level, schools, years)] : []
     }),
   )
-  return { groups, remaining: new Int32Array(GRADE_COUNT) }
+  const school = inputs.plans.find((plan) => plan.school)?.school
+  return {
+    groups,
+    classStandard: school?.quota.classStandard ?? [],
+    before: new Int32Array(GRADE_COUNT),
+    remaining: new Int32Array(GRADE_COUNT),
+  }
 }
 
 function createGroup(
@@ -76,13 +79,10 @@ function createGroup(
     level,
     firstGrade: grades[0]! - 1,
     lastGrade: grades.at(-1)! - 1,
-    schools: schools.map(({ pupils, specialNeedsClasses }) => ({
-      basePupils: pupils,
-      specialNeedsClasses,
-      pupils: new Int32Array(cells),
-      spare: new Int32Array(cells),
-      spareInAll: new Int32Array(years + 1),
-    })),
+    schools,
+    pupils: new Int32Array(cells * schools.length),
+    spare: new Int32Array(cells * schools.length),
+    spareInAll: new Int32Array((years + 1) * schools.length),
     schoolInRow: Array.from({ length: GRADE_COUNT }, (_, g) =>
       Uint16Array.from(schools.flatMap(({ pupils }, s) => new Array<number>(pupils[g]!).fill(s))),
     ),
@@ -115,21 +115,23 @@ function scaleGroup(
   standard: readonly number[],
 ): void {
   group.scaled[year] = 1
+  const { schools, pupils, spare, spareInAll } = group
   const base = cellOf(world, group.municipality, 0)
   const now = cellOf(world, group.municipality, year)
-  for (const school of group.schools) {
+  for (let s = 0; s < schools.length; s += 1) {
     let inAll = 0
     for (let g = group.firstGrade; g <= group.lastGrade; g += 1) {
-      const pupils = scalePupils(
-        school.basePupils[g]!,
+      const place = (year * GRADE_COUNT + g) * schools.length + s
+      const here = scalePupils(
+        schools[s]!.pupils[g]!,
         world.pupils[now + g]!,
         world.pupils[base + g]!,
       )
-      school.pupils[year * GRADE_COUNT + g] = pupils
-      school.spare[year * GRADE_COUNT + g] = spareOf(pupils, standard[g]!)
-      inAll += pupils
+      pupils[place] = here
+      spare[place] = spareOf(here, standard[g]!)
+      inAll += here
     }
-    school.spareInAll[year] = inAll - pupilsOfSamePosts(group.level, inAll)
+    spareInAll[year * schools.length + s] = inAll - pupilsOfSamePosts(group.level, inAll)
   }
 }
 
@@ -142,26 +144,24 @@ function spareOf(pupils: number, standard: number): number {
 /**
  * Posts that fall away at home schools when those on the roll are no longer counted there. A child keeps
  * its home school through the years: the luck belongs to the cohort, not to the year.
- * @param classStandard pupils per class by year after the base year and grade
  * @param enrolled municipality × grade index, the roll of 1 May
  * @returns posts, in thousandths exact
  */
 export function postsLostAtHome(
   home: HomeSchools,
   level: SchoolLevel,
-  classStandard: readonly (readonly number[])[],
   streams: Streams,
   world: World,
   year: number,
   enrolled: Int32Array,
 ): number {
   let lost = 0
+  const standard = home.classStandard[year - 1]!
   for (const group of home.groups) {
     if (group.level !== level) continue
-    const standard = classStandard[year - 1]!
     if (group.scaled[year] === 0) scaleGroup(group, world, year, standard)
     if (leaveSchools(group, streams, year, enrolled))
-      lost += lostInGroup(group, home.remaining, year, standard)
+      lost += lostInGroup(group, home, year, standard)
   }
   return lost / 1000
 }
@@ -173,7 +173,8 @@ function leaveSchools(
   year: number,
   enrolled: Int32Array,
 ): boolean {
-  const { schools, gone, leavers, municipality } = group
+  const { gone, leavers, pupils, municipality } = group
+  const schools = gone.length
   clear(gone)
   clear(leavers)
   let left = 0
@@ -181,11 +182,11 @@ function leaveSchools(
     const children = enrolled[municipality * GRADE_COUNT + g]!
     if (children === 0 || group.schoolInRow[g]!.length === 0) continue
     const from = homesOf(group, streams, year, g, Math.min(MOST_CHILDREN, children))
+    const [leaversFrom, pupilsFrom] = [g * schools, (year * GRADE_COUNT + g) * schools]
     for (let child = 0; child < children; child += 1) {
       const s = from[child & (MOST_CHILDREN - 1)]!
-      const place = s * GRADE_COUNT + g
-      if (leavers[place]! >= schools[s]!.pupils[year * GRADE_COUNT + g]!) continue
-      leavers[place]! += 1
+      if (leavers[leaversFrom + s]! >= pupils[pupilsFrom + s]!) continue
+      leavers[leaversFrom + s]! += 1
       gone[s]! += 1
       left += 1
     }
@@ -220,30 +221,32 @@ function homesOf(
 
 function lostInGroup(
   group: HomeSchoolGroup,
-  remaining: Int32Array,
+  { before, remaining }: HomeSchools,
   year: number,
   standard: readonly number[],
 ): number {
+  const { gone, leavers, pupils } = group
+  const schools = gone.length
   let lost = 0
-  for (let s = 0; s < group.schools.length; s += 1) {
-    if (group.gone[s] === 0 || keepsItsPosts(group, s, year)) continue
-    const { pupils } = group.schools[s]!
-    const from = year * GRADE_COUNT
-    for (let g = group.firstGrade; g <= group.lastGrade; g += 1)
-      remaining[g] = pupils[from + g]! - group.leavers[s * GRADE_COUNT + g]!
-    const before = postsOf(group, s, pupils, from, standard)
-    lost += before - postsOf(group, s, remaining, 0, standard)
+  for (let s = 0; s < schools; s += 1) {
+    if (gone[s] === 0 || keepsItsPosts(group, s, year)) continue
+    for (let g = group.firstGrade; g <= group.lastGrade; g += 1) {
+      before[g] = pupils[(year * GRADE_COUNT + g) * schools + s]!
+      remaining[g] = before[g]! - leavers[g * schools + s]!
+    }
+    lost += postsOf(group, s, before, standard) - postsOf(group, s, remaining, standard)
   }
   return lost
 }
 
 /** Nine times in ten a child more or less makes no class: then nothing need be counted again. */
 function keepsItsPosts(group: HomeSchoolGroup, s: number, year: number): boolean {
-  const { spare, spareInAll } = group.schools[s]!
-  if (group.gone[s]! > spareInAll[year]!) return false
+  const { gone, leavers, spare, spareInAll } = group
+  const schools = gone.length
+  if (gone[s]! > spareInAll[year * schools + s]!) return false
   for (let g = group.firstGrade; g <= group.lastGrade; g += 1) {
-    const leavers = group.leavers[s * GRADE_COUNT + g]!
-    if (leavers > 0 && leavers > spare[year * GRADE_COUNT + g]!) return false
+    const here = leavers[g * schools + s]!
+    if (here > 0 && here > spare[(year * GRADE_COUNT + g) * schools + s]!) return false
   }
   return true
 }
@@ -252,15 +255,14 @@ function postsOf(
   group: HomeSchoolGroup,
   s: number,
   pupils: Int32Array,
-  from: number,
   standard: readonly number[],
 ): number {
   const { level, firstGrade, lastGrade } = group
   const grades = lastGrade - firstGrade + 1
   let inAll = 0
-  for (let g = firstGrade; g <= lastGrade; g += 1) inAll += pupils[from + g]!
+  for (let g = firstGrade; g <= lastGrade; g += 1) inAll += pupils[g]!
   const classes =
-    classTotal(pupils, from + firstGrade, grades, standard, firstGrade, level, true) +
+    classTotal(pupils, firstGrade, grades, standard, firstGrade, level, true) +
     group.schools[s]!.specialNeedsClasses
   return schoolPostsThousandths(level, classes, inAll, false)
 }

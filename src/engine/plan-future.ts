@@ -379,7 +379,6 @@ function lostPosts(future: PlanFuture, context: SchoolContext, year: number): nu
   return postsLostAtHome(
     future.home,
     context.school.level,
-    context.school.quota.classStandard,
     future.streams,
     future.world,
     year,

@@ -20,6 +20,8 @@ export interface World {
   readonly newly: Int32Array
   /** Chance of being counted again, by year and grade. */
   readonly carryOn: Float64Array
+  /** Its log odds before any shift, by grade. */
+  readonly carryOnLogit: Float64Array
   /** λ, the log of what moves onset in a year, municipality × year. */
   readonly pressure: Float64Array
   /** Pupils counted by place today, municipality × year × place. */
@@ -38,6 +40,7 @@ export function createWorld(inputs: ModelInputs): World {
     continuing: new Int32Array(cells),
     newly: new Int32Array(cells),
     carryOn: new Float64Array((years + 1) * GRADE_COUNT),
+    carryOnLogit: Float64Array.from(inputs.world.continuation, logit),
     pressure: new Float64Array(municipalities * (years + 1)),
     inPlace: new Int32Array(municipalities * (years + 1) * inputs.world.places.length),
   }
@@ -77,16 +80,22 @@ function drawCarryOn(
     const shift =
       values[continuationShift]! +
       process.continuationShock * streams.chanceScore(PURPOSE.yearlyShock, 0, y)
-    for (let g = 0; g < GRADE_COUNT; g += 1) {
-      const base = continuation[g]!
-      world.carryOn[y * GRADE_COUNT + g] = shiftedCarryOn(base, shift)
-    }
+    for (let g = 0; g < GRADE_COUNT; g += 1)
+      world.carryOn[y * GRADE_COUNT + g] = carryOnAt(
+        continuation[g]!,
+        world.carryOnLogit[g]!,
+        shift,
+      )
   }
 }
 
 /** c shifted in log odds. 0 and 1 have none: nobody, or everybody, carries on. */
 export function shiftedCarryOn(carryOn: number, shift: number): number {
-  return carryOn <= 0 || carryOn >= 1 ? carryOn : expit(logit(carryOn) + shift)
+  return carryOnAt(carryOn, logit(carryOn), shift)
+}
+
+function carryOnAt(carryOn: number, logOdds: number, shift: number): number {
+  return carryOn <= 0 || carryOn >= 1 ? carryOn : expit(logOdds + shift)
 }
 
 /** exp(λ), with λ cut to ±1 so that onset stays between 0.37 and 2.72 times its base: nothing explodes. */
