@@ -76,7 +76,7 @@ describe('the explanation', () => {
       await drawer(page).locator('[data-input] button.brief').first().click()
       const likely = drawer(page).locator('[data-assumption] input[inputmode]').nth(1)
       const typed = await likely.inputValue()
-      await likely.fill('20')
+      await likely.fill('10')
       await likely.press('Enter')
       await page.waitForFunction(
         (old) => (document.querySelector('[role=dialog] table') as HTMLElement).innerText !== old,
