@@ -1,6 +1,6 @@
 import type { PlanDescription } from '../domain/plan-description'
 import type { Words } from '../domain/words'
-import { formatChance } from './chance'
+import { formatChance, type Chance } from './chance'
 import { declaredRows } from './declared-rows'
 import { formatFiscalYear, formatFiscalYearTick } from './fiscal-year'
 import { funnelOf, funnelTable } from './how-many/funnel'
@@ -10,7 +10,7 @@ import { formatAmountRange, formatCount, formatRange, unitAfter, unitOf } from '
 import { shownPosition } from './masking/threshold'
 import type { HowManyInput } from './page-input'
 import { isOpen, readPage, type PageReader } from './page-reader'
-import type { FanLine, HowManyMeasure, HowManyPage, StripCell } from './pages'
+import type { FanLine, HowManyMeasure, HowManyPage, NumberStyle, StripCell } from './pages'
 import {
   NOT_OPEN_YET,
   NO_NEW_SCHOOL,
@@ -22,6 +22,7 @@ import {
   pupilsWord,
   roughNote,
 } from './phrases'
+import { chanceMoves, rangeMovesNote } from './precision'
 import { twentyFutures } from './samples'
 import { fitHeadline } from './sentence'
 import { shortagesOf, type Shortage } from './how-many/shortage'
@@ -56,10 +57,16 @@ export function howManyPage(input: HowManyInput): HowManyPage {
     notes: presentNotes([
       shortage?.byGrade ? GRADE_CAPS_NOTE : null,
       longRangeNote(input.fiscalYear - (reader.fiscalYears[0]! - 1)),
+      shortage && rangeMovesNote(keySamples(input, reader), 'people', style),
       roughNote(style),
       maskingNote(style),
     ]),
   }
+}
+
+/** What headline, strip and picture count in each future. */
+function keySamples({ focus, measure }: HowManyInput, reader: PageReader): Float64Array {
+  return reader.samples(focus, MEASURE_OF_CHOICE[measure])
 }
 
 interface PlanOfStrip {
@@ -174,9 +181,16 @@ function futuresOf(
       ja: `${formatFiscalYearTick(input.fiscalYear).ja}年度の20通りの未来`,
       en: `20 futures of ${formatFiscalYear(input.fiscalYear).en}`,
     },
-    captionShort: labelled(SOME_FIND_NO_PLACE, formatChance(chance)),
+    captionShort: labelled(SOME_FIND_NO_PLACE, withMoves(chance, reader.style)),
     captionAll: labelled(EVERYBODY_GETS_IN, formatChance(everybody)),
   }
+}
+
+/** 「20回に7回（±1回）」, where more futures could still change a dot. */
+function withMoves(chance: Chance, { replications }: NumberStyle): Words {
+  const often = formatChance(chance)
+  const moves = chanceMoves(chance.share, replications)
+  return moves ? { ja: `${often.ja}（${moves.ja}）`, en: `${often.en} (${moves.en})` } : often
 }
 
 /**

@@ -14,6 +14,7 @@ import type { Asks, MoneyColumn, MoneyPage, StripCell } from './pages'
 import { measureOfPayer, payerNamesOf, payerOrderOf, viewpointWords } from './money/payers'
 import { PER_PUPIL_BASIS_SHORT, perPupilMarks, perPupilOf, perPupilTable } from './money/per-pupil'
 import { maskingNote, meanOfFutures, placesWords, presentNotes, roughNote } from './phrases'
+import { meanMovesNote } from './precision'
 import { readBeforeOpening } from './samples'
 import { fitHeadline } from './sentence'
 import { meanOf } from './summary'
@@ -46,7 +47,15 @@ export function moneyPage(input: MoneyInput): MoneyPage {
     perPupil: perPupilTable(perPupil, input, reader),
     unconfirmed: unconfirmedOf(input, reader),
     declared: declaredRows(input, reader, 3),
-    notes: presentNotes([roughNote(reader.style), maskingNote(reader.style)]),
+    notes: presentNotes([
+      meanMovesNote(
+        reader.summary(input.focus, measureOfPayer(input.viewpoint)),
+        'yen',
+        reader.style,
+      ),
+      roughNote(reader.style),
+      maskingNote(reader.style),
+    ]),
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Words } from '../domain/words'
 import { twentiethsOf } from './chance'
-import { formatFigure, unitOf, type FigureKind } from './numbers'
+import { formatAmount, formatFigure, type FigureKind } from './numbers'
 import { orderStatistics } from './order-statistics'
 import type { NumberStyle, Summary } from './pages'
+import { quantiles } from './summary'
 
 /** Where a figure would lie, 19 times of 20, if it were computed from endlessly many replications. */
 export interface Precision {
@@ -58,8 +59,33 @@ export function figureMoves(
 ): Words | null {
   const written = [low, value, high].map((each) => formatFigure(each, kind, style).ja)
   if (new Set(written).size === 1) return null
-  // How exact a figure is counts nobody.
-  const most = formatFigure(Math.max(value - low, high - value), kind, { ...style, masking: null })
-  const unit = unitOf(kind, style)
-  return { ja: `±${most.ja}${unit.ja}`, en: `±${most.en} ${unit.en}` }
+  return amountMoved(Math.max(value - low, high - value), kind, style)
+}
+
+/** 「±1人」. How exact a figure is counts nobody, so it is never masked. */
+function amountMoved(most: number, kind: FigureKind, style: NumberStyle): Words {
+  const { ja, en } = formatAmount(most, kind, { ...style, masking: null })
+  return { ja: `±${ja}`, en: `±${en}` }
+}
+
+/** How far the ends of a range may still move. Said whether they do or not, so that the page keeps its height. */
+export function rangeMovesNote(samples: Float64Array, kind: FigureKind, style: NumberStyle): Words {
+  const [p10, p90] = quantiles(samples, [100, 900]) as [number, number]
+  const [lower, upper] = [precisionOfQuantile(samples, 0.1), precisionOfQuantile(samples, 0.9)]
+  const moves = [p10 - lower.low, lower.high - p10, p90 - upper.low, upper.high - p90]
+  const most = amountMoved(Math.max(...moves), kind, style)
+  return {
+    ja: `計算の回数を増やすと動くのは、10回に8回の幅の両端で${most.ja}まで。`,
+    en: `With more futures the ends of the 8-in-10 range would move by ${most.en} at most.`,
+  }
+}
+
+/** The same of a mean. */
+export function meanMovesNote(summary: Summary, kind: FigureKind, style: NumberStyle): Words {
+  const { high } = precisionOfMean(summary)
+  const most = amountMoved(high - summary.mean, kind, style)
+  return {
+    ja: `計算の回数を増やすと動くのは、平均で${most.ja}まで。`,
+    en: `With more futures the mean would move by ${most.en} at most.`,
+  }
 }

@@ -147,7 +147,7 @@ describe('the figures of question 1', () => {
     const { values, short, places } = page.futures!
     expect(values).toHaveLength(20)
     expect(values.filter((people) => people > places!)).toHaveLength(short)
-    expect(page.futures!.captionShort.en).toBe('Some find no place: 1 of 20')
+    expect(page.futures!.captionShort.en).toBe('Some find no place: 1 of 20 (±1)')
     expect(page.futures!.captionAll.ja).toBe('全員が通える 20回に19回')
   })
 
@@ -199,6 +199,7 @@ describe('the notes of question 1', () => {
   it('say how forecasts this far ahead have fared', () => {
     expect(page.notes.map(({ ja }) => ja).join()).toContain('6回のうち1回')
     expect(howManyPage(input({ fiscalYear: CHOSEN - 3 })).notes.map(({ ja }) => ja)).toEqual([
+      '計算の回数を増やすと動くのは、10回に8回の幅の両端で±1人まで。',
       '10,000回の計算による。',
     ])
   })

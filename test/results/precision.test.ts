@@ -1,14 +1,18 @@
 import fc from 'fast-check'
+import type { NumberStyle } from '../../src/results/pages'
+import { summarizeSamples } from '../../src/results/summary'
 import { describe, expect, it } from 'vitest'
 import {
   chanceMoves,
   figureMoves,
+  meanMovesNote,
+  rangeMovesNote,
   precisionOfMean,
   precisionOfQuantile,
   precisionOfShare,
 } from '../../src/results/precision'
 
-const style = { replications: 10_000, money: 'million-yen', masking: null } as const
+const style: NumberStyle = { replications: 10_000, money: 'million-yen', masking: null }
 const ranks = (n: number) => Float64Array.from({ length: n }, (_, r) => ((r * 7919) % n) + 1)
 
 describe('what more replications could still move', () => {
@@ -58,11 +62,21 @@ describe('the words of it', () => {
     expect(chanceMoves(0.35, 250)).toEqual({ ja: '±1回', en: '±1' })
   })
 
+  it('say how far the ends of a range and a mean may move', () => {
+    expect(rangeMovesNote(ranks(10_000), 'people', style).ja).toBe(
+      '計算の回数を増やすと動くのは、10回に8回の幅の両端で±59人まで。',
+    )
+    const summary = summarizeSamples(ranks(10_000).map((rank) => rank * 1e6))
+    expect(meanMovesNote(summary, 'yen', style).ja).toBe(
+      '計算の回数を増やすと動くのは、平均で±57百万円まで。',
+    )
+  })
+
   it('are said of a figure only where its digits could change', () => {
     expect(figureMoves(32, { low: 31.9, high: 32.2 }, 'people', style)).toBeNull()
     expect(figureMoves(32, { low: 31, high: 32 }, 'people', style)).toEqual({
       ja: '±1人',
-      en: '±1 pupils',
+      en: '±1 pupil',
     })
   })
 })
