@@ -75,9 +75,11 @@ function movePeople(
   replications: number,
 ): void {
   for (let c = 0; c < count; c += 1)
-    for (let r = 0; r < replications; r += 1)
-      columns[c * stride + first + r] = block[(c << BLOCK_BITS) | r]!
-  block.fill(0)
+    for (let r = 0; r < replications; r += 1) {
+      const from = (c << BLOCK_BITS) | r
+      columns[c * stride + first + r] = block[from]!
+      block[from] = 0
+    }
 }
 
 function moveAmounts(
@@ -89,9 +91,11 @@ function moveAmounts(
   replications: number,
 ): void {
   for (let c = 0; c < count; c += 1)
-    for (let r = 0; r < replications; r += 1)
-      columns[c * stride + first + r] = block[(c << BLOCK_BITS) | r]!
-  block.fill(0)
+    for (let r = 0; r < replications; r += 1) {
+      const from = (c << BLOCK_BITS) | r
+      columns[c * stride + first + r] = block[from]!
+      block[from] = 0
+    }
 }
 
 /** First columns of one plan's series, −1 where the layout holds none. */
