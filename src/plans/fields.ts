@@ -1,3 +1,4 @@
+import type { Learning } from '../domain/learning'
 import type { Question } from '../domain/measures'
 import type { Words } from '../domain/words'
 
@@ -97,7 +98,14 @@ export interface ByMunicipalityField extends FieldBase, Bounds {
   readonly default: number
 }
 
-export type PlanField =
+/** 教育課程, calendar, day patterns and teachers: edited on their own page, not as one control. */
+export interface LearningField extends FieldBase {
+  readonly type: 'learning'
+  readonly default: Learning | null
+}
+
+/** What one control decides. */
+export type DecisionField =
   | CountField
   | OptionalCountField
   | RateField
@@ -110,6 +118,8 @@ export type PlanField =
   | GradeCountsField
   | MonthsField
   | ByMunicipalityField
+
+export type PlanField = DecisionField | LearningField
 
 export type PlanFields = Readonly<Record<string, PlanField>>
 
@@ -128,9 +138,12 @@ export type ValueOf<F extends PlanField> = F extends OptionalCountField
             ? GradeCounts | null
             : F extends ByMunicipalityField
               ? ByMunicipality
-              : number
+              : F extends LearningField
+                ? Learning | null
+                : number
 
 export type FieldValue = ValueOf<PlanField>
+export type DecisionValue = ValueOf<DecisionField>
 
 export type FieldValues<F extends PlanFields> = { readonly [K in keyof F]: ValueOf<F[K]> }
 

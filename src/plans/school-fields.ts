@@ -79,6 +79,12 @@ export function schoolFields(starts: Starts) {
       max: 2000,
       default: starts.lessonUnits,
     },
+    learning: {
+      type: 'learning',
+      question: 4,
+      label: { ja: '何をどれだけ学ぶか', en: 'What is learnt' },
+      default: null,
+    },
     minutes: {
       type: 'by-municipality',
       unit: 'minutes',

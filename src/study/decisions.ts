@@ -3,7 +3,7 @@ import type { Problem, Result } from '../domain/problem'
 import type { Words } from '../domain/words'
 import { planKindOf } from '../plans'
 import { FIRST_YEAR, LAST_YEAR } from './field-schema'
-import type { FieldValue, PlanField } from '../plans/fields'
+import type { DecisionField, DecisionValue, PlanField, PlanFields } from '../plans/fields'
 import { withValueAt } from './change-at'
 import { formatPath, parsePath, valueAt } from './labels'
 import { validateStudy } from './parse'
@@ -17,8 +17,8 @@ export interface DecisionRow {
   readonly question: Question
   readonly label: Words
   /** What kind of control it wants, with its limits, choices and help. */
-  readonly field: PlanField
-  readonly value: FieldValue
+  readonly field: DecisionField
+  readonly value: DecisionValue
   readonly confidential: boolean
 }
 
@@ -28,14 +28,21 @@ export function listDecisions(study: Study): DecisionRow[] {
     rowOf(study, parsePath(path)!, field, null),
   )
   const own = study.plans.flatMap((plan, index) =>
-    Object.entries(planKindOf(plan.kind).fields).map(([key, field]) =>
+    decisionFields(planKindOf(plan.kind).fields).map(([key, field]) =>
       rowOf(study, ['plans', index, key], field, plan),
     ),
   )
   return [...common, ...own]
 }
 
-const classStandard = (ja: string, en: string): PlanField => ({
+/** What is learnt has too many values for one control: question 4's page edits it. */
+function decisionFields(fields: PlanFields): [string, DecisionField][] {
+  return Object.entries(fields).flatMap(([key, field]) =>
+    field.type === 'learning' ? [] : [[key, field] as [string, DecisionField]],
+  )
+}
+
+const classStandard = (ja: string, en: string): DecisionField => ({
   type: 'optional-count',
   unit: 'people',
   question: 2,
@@ -49,7 +56,7 @@ const classStandard = (ja: string, en: string): PlanField => ({
   default: null,
 })
 
-const STUDY_DECISIONS: Readonly<Record<string, PlanField>> = {
+const STUDY_DECISIONS: Readonly<Record<string, DecisionField>> = {
   lastFiscalYear: {
     type: 'count',
     unit: 'fiscal-year',
@@ -85,7 +92,7 @@ const STUDY_DECISIONS: Readonly<Record<string, PlanField>> = {
 function rowOf(
   study: Study,
   path: readonly (string | number)[],
-  field: PlanField,
+  field: DecisionField,
   plan: PlanEntry | null,
 ): DecisionRow {
   return {
@@ -94,7 +101,7 @@ function rowOf(
     question: field.question,
     label: field.label,
     field,
-    value: (valueAt(study, path) ?? null) as FieldValue,
+    value: (valueAt(study, path) ?? null) as DecisionValue,
     confidential: isInternal(field, valueAt(study, path)),
   }
 }

@@ -1,4 +1,5 @@
 import type { FieldValue, PlanField } from '../plans/fields'
+import { learningSchema } from './learning-schema'
 import { z } from './z'
 
 const GRADE_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
@@ -45,6 +46,8 @@ export function fieldSchema(field: PlanField): z.ZodType<FieldValue> {
         .array(z.int().min(1).max(12))
         .max(field.most)
         .default([...field.default])
+    case 'learning':
+      return learningSchema.nullable().default(field.default)
     case 'by-municipality':
       return z.record(municipalityCode(), z.number().min(field.min).max(field.max)).default({})
   }

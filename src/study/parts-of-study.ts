@@ -1,6 +1,6 @@
 import type { Triple } from '../domain/quantity'
 import type { Words } from '../domain/words'
-import type { FieldValue, PlanField } from '../plans/fields'
+import type { DecisionField, DecisionValue } from '../plans/fields'
 import {
   findAssumption,
   findUnconfirmedInput,
@@ -15,7 +15,7 @@ import type { DeclaredEntry, PlanEntry, Source, Study } from './study'
 /** What a part of a study says, in the shape in which it can be shown. */
 export type PartValue =
   | { readonly kind: 'assumption'; readonly assumption: StatedAssumption }
-  | { readonly kind: 'decision'; readonly field: PlanField; readonly value: FieldValue }
+  | { readonly kind: 'decision'; readonly field: DecisionField; readonly value: DecisionValue }
   | { readonly kind: 'words'; readonly words: Words }
   | { readonly kind: 'day'; readonly date: string }
   | { readonly kind: 'fiscal-year'; readonly fiscalYear: number }

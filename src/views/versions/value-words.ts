@@ -1,5 +1,5 @@
 import type { Triple } from '../../domain/quantity'
-import type { ByMunicipality, FieldValue, GradeCounts, PlanField } from '../../plans/fields'
+import type { ByMunicipality, DecisionField, DecisionValue, GradeCounts } from '../../plans/fields'
 import { formatDay, formatFiscalYear } from '../../results/fiscal-year'
 import { isMaskedCount, type Masking } from '../../results/masking/threshold'
 import { formatGrade } from '../../results/numbers'
@@ -83,7 +83,7 @@ function unitWords({ label }: ShownUnit, speech: Speech): string {
   return speech.language === 'ja' || word.startsWith('%') ? word : ` ${word}`
 }
 
-function decisionWords(field: PlanField, value: FieldValue, writing: Writing): string {
+function decisionWords(field: DecisionField, value: DecisionValue, writing: Writing): string {
   const { speech } = writing
   const { yes, no, highestFirst, month } = speech.words.inspector
   if (value === null) return field.type === 'grade-order' ? highestFirst : NONE
@@ -117,7 +117,7 @@ function entriesWords(
   return all.join('・') || NONE
 }
 
-function numberWords(field: PlanField, value: number, { speech }: Writing): string {
+function numberWords(field: DecisionField, value: number, { speech }: Writing): string {
   const { yes, no } = speech.words.inspector
   if (field.unit === 'fiscal-year' || field.type === 'fiscal-year')
     return speech.say(formatFiscalYear(value))
