@@ -1,7 +1,6 @@
 /** What pages, slides and exports take from this room. Further charts: a folder, and a line here. */
 export { default as ChartFrame } from './ChartFrame.svelte'
 export { default as CostStackChart } from './cost-stack/CostStackChart.svelte'
-export { default as Density } from './density/Density.svelte'
 export { default as DifferencePlot } from './difference/DifferencePlot.svelte'
 export { default as TwentyDots } from './difference/TwentyDots.svelte'
 export { reachOfRow } from './difference/layout'

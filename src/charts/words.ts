@@ -49,7 +49,6 @@ export const CHART_WORDS = {
   title: { ja: '表題', en: 'Title' },
   asksWhy: { ja: 'なぜこの数字？', en: 'Why this number?' },
   low: { ja: '低め', en: 'Low' },
-  likely: { ja: 'ふつう', en: 'Likely' },
   high: { ja: '高め', en: 'High' },
   inputLow: { ja: '低めなら（{input}）', en: 'If low ({input})' },
   inputHigh: { ja: '高めなら（{input}）', en: 'If high ({input})' },
