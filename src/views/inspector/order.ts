@@ -64,6 +64,19 @@ export function mostInfluential(
   return [...new Set([...measured, ...usual])].slice(0, FIRST_FEW)
 }
 
+/**
+ * What stands on paper below a question: the inputs known to move it, those that belong to it, and whatever has been
+ * changed, of all plans.
+ */
+export function rowsOnPaper(
+  rows: readonly AssumptionRow[],
+  question: BuiltQuestion,
+): readonly AssumptionRow[] {
+  const usual = BY_INFLUENCE[question].flatMap((id) => rows.filter((row) => row.id === id))
+  const others = rows.filter((row) => row.question === question || row.changed)
+  return [...new Set([...usual, ...others])]
+}
+
 /** Rows whose label or reason holds every typed word. */
 export function rowsMatching(
   rows: readonly AssumptionRow[],

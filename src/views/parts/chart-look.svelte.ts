@@ -29,6 +29,10 @@ export class ChartLook {
     return theme
   }
 
+  get printing(): boolean {
+    return this.#printing
+  }
+
   get paperWidth(): number | null {
     return this.#printing ? PAPER_WIDTH : null
   }

@@ -6,16 +6,18 @@ interface Room {
   readonly language: Language
   /** 14, or 16 on wide screens. */
   readonly textSize: number
+  /** Names of measures break into lines there. */
+  readonly onPaper?: boolean
 }
 
 const LEAST_PLOT = 110
 const MOST_PLOT = 420
 
 /** Widths of the comparison's columns: English words are longer, and plots share what figures leave. */
-export function comparisonWidths({ width, plans, language, textSize }: Room) {
+export function comparisonWidths({ width, plans, language, textSize, onPaper = false }: Room) {
   const scale = textSize / 14
   const english = language === 'en'
-  const label = scale * (english ? 384 : 276)
+  const label = scale * (onPaper ? 240 : english ? 384 : 276)
   const baseline = scale * (english ? 140 : 130)
   const value = scale * (english ? 96 : 92)
   const difference = scale * 82

@@ -9,6 +9,16 @@ export const en: Wording = {
   language: 'Language',
   skip: 'Skip to the page',
   cancel: 'Cancel',
+  stop: '. ',
+  paper: {
+    board: (places, others) => `${places.join(', ')}${others > 0 ? ` and ${others} more` : ''}`,
+    assumptions: 'What this rests on',
+    assumptionsHow: 'Below low or above high: 1 in 10 each',
+    inUnit: (unit) => ` (${unit})`,
+    kind: 'Kind',
+    why: 'Source, reason',
+    withheld: (count) => `Internal inputs left out: ${count}.`,
+  },
   theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
   colon: ': ',
 

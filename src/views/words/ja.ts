@@ -5,6 +5,17 @@ export const ja = {
   language: '言語',
   skip: '本文へ',
   cancel: 'やめる',
+  stop: '。',
+  paper: {
+    board: (places: readonly string[], others: number) =>
+      `${places.join('・')}${others > 0 ? `ほか${others}` : ''}`,
+    assumptions: 'この問いの前提',
+    assumptionsHow: '低め・高めは、それより外れるのが10回に1回ずつ',
+    inUnit: (unit: string) => `（${unit}）`,
+    kind: '種類',
+    why: '出典・理由',
+    withheld: (count: string) => `内部検討用の前提${count}件は、載せていません。`,
+  },
   theme: { label: '画面の明るさ', system: 'システムに合わせる', light: '明るい', dark: '暗い' },
   colon: '：',
 
