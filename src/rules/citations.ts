@@ -66,3 +66,11 @@ export const specialAllocationOrdinance = sourceOf(
   },
   'laws.e-gov.go.jp/law/351M50000008035',
 )
+
+export const nationalHolidaysAct = sourceOf(
+  {
+    ja: '国民の祝日に関する法律',
+    en: 'Act on National Holidays',
+  },
+  'laws.e-gov.go.jp/law/323AC1000000178',
+)

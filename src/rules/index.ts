@@ -8,6 +8,8 @@ import { postsCommand } from './answers/posts'
 import { preparationShareCommand } from './answers/preparation-share'
 import { standardHoursCommand } from './answers/standard-hours'
 import { teacherQuotaCommand } from './answers/teacher-quota'
+import { holidaysRule } from './calendar/holidays'
+import { schoolWeekdaysRule } from './calendar/school-year'
 import { counselorRule } from './cost-share/counselor-subsidy'
 import { facilityRule } from './cost-share/facility-subsidy'
 import { fundingSourcesRule } from './cost-share/funding-sources'
@@ -74,6 +76,8 @@ export const RULE_BOOK: readonly AnyRule[] = [
   ordinaryTaxRule,
   fundingSourcesRule,
   standardHoursRule,
+  holidaysRule,
+  schoolWeekdaysRule,
 ]
 
 /** @throws if the book holds no such rule: kinds of plan name only rules that exist. */

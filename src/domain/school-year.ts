@@ -1,0 +1,58 @@
+import type { Words } from './words'
+
+/** Why a day has lessons or not; where several hold, the first of the law's order (規則61条) is said. */
+export const DAY_KINDS = [
+  'school-day',
+  'weekend',
+  'holiday',
+  'vacation',
+  'closed',
+  'no-periods',
+] as const
+/** `closed`: the founder's own day. `no-periods`: a weekday on which the school plans no lesson. */
+export type DayKind = (typeof DAY_KINDS)[number]
+
+export interface SchoolYearDay {
+  /** YYYY-MM-DD. */
+  readonly date: string
+  readonly kind: DayKind
+  /** The holiday, vacation or closed day that it is; null on others. */
+  readonly name: Words | null
+}
+
+/** A calendar month of a school year. */
+export interface SchoolMonth {
+  readonly year: number
+  /** 1–12. */
+  readonly month: number
+  readonly days: readonly SchoolYearDay[]
+  readonly schoolDays: number
+  /** Lesson units that its school days carry, before events. */
+  readonly lessonUnits: number
+  /** Lesson units that its events take. */
+  readonly eventUnits: number
+}
+
+/** 学年, April to March, as holidays, vacations and closed days leave it. */
+export interface SchoolYear {
+  readonly fiscalYear: number
+  readonly months: readonly SchoolMonth[]
+  readonly schoolDays: number
+  /** Lesson units that the year's school days carry, before events. */
+  readonly lessonUnits: number
+  readonly eventUnits: number
+  /** False where its last days of the equinoxes are expected and not yet announced. */
+  readonly announced: boolean
+}
+
+/** Whether lesson hours fit a school year. */
+export interface CalendarFit {
+  /** Lesson units a year that were asked for. */
+  readonly lessonUnits: number
+  /** School days that they and the events take; null where no day carries a lesson. */
+  readonly daysNeeded: number | null
+  /** School days that are missing; 0 where they fit, null where no day carries a lesson. */
+  readonly daysShort: number | null
+  /** Lesson units still to be taught at each month's end, events of the whole year included. */
+  readonly left: readonly number[]
+}
