@@ -12,6 +12,8 @@ export interface Learning {
   readonly calendar: SchoolCalendar | null
   /** 日課表, side by side: each pupil follows one of them. */
   readonly patterns: readonly DayPattern[]
+  /** How many pupils an adult or a room takes; null: the library's typical sizes stand in, as an assumption. */
+  readonly groups: GroupSizes | null
   /** Null: who teaches isn't known yet, and nothing is said of licences. */
   readonly staff: TeachingStaff | null
 }
@@ -172,6 +174,16 @@ export interface PatternCell extends Provenance {
   readonly countsAsHours: boolean
   readonly company: Company
   readonly assessment: Assessment
+}
+
+/** Pupils that one adult is with at once, and pupils in a room without one: decisions of the school. */
+export interface GroupSizes extends Provenance {
+  /** Lessons are held by grade; a grade of more pupils makes two groups. */
+  readonly teacher: number
+  readonly support: number
+  readonly counselor: number
+  /** Pupils who are at school on their own (`alone`). */
+  readonly room: number
 }
 
 // 先生

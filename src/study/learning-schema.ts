@@ -122,6 +122,16 @@ const pattern = z.strictObject({
   share: z.strictObject({ low: share(), likely: share(), high: share(), ...provenance }),
 })
 
+const groupSize = () => z.int().min(1).max(100)
+
+const groups = z.strictObject({
+  teacher: groupSize(),
+  support: groupSize(),
+  counselor: groupSize(),
+  room: groupSize(),
+  ...provenance,
+})
+
 const teacher = z.strictObject({
   id: id(),
   name: words(),
@@ -138,6 +148,7 @@ export const learningSchema = z.strictObject({
   subjects: z.array(subject).max(MOST_SUBJECTS).default([]),
   calendar: calendar.nullable().default(null),
   patterns: z.array(pattern).max(6).default([]),
+  groups: groups.nullable().default(null),
   staff: z
     .strictObject({ teachers: z.array(teacher).max(60).default([]) })
     .nullable()
