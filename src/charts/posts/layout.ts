@@ -25,8 +25,8 @@ const SECTIONS = ['quota', 'additional', 'municipal'] as const
 /** The largest at which no row of squares has to break is taken; over 40 posts only the smallest. */
 const SIDES = [22, 20, 18, 16, 14, 12]
 const SMALL_OVER = 40
-/** So much of a column its labels may take before they are cut; the squares grow smaller first. */
-const MOST_LABELS = 0.62
+/** So much of a column its labels may take before they are cut. */
+const MOST_LABELS = 0.45
 
 /** Posts as counted squares: a column a plan, sections and rows on common lines. Its height follows. */
 export function layoutPosts(data: PostsData, stage: Stage): Picture {

@@ -126,4 +126,4 @@ function withoutNoise(value: number): number {
   return Math.round(value * 1e6) / 1e6
 }
 
-const TEACHERS: Words = { ja: '教頭・教諭', en: 'Deputy head and teachers' }
+const TEACHERS: Words = { ja: '教頭・教諭', en: 'Deputy, teachers' }
