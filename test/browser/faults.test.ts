@@ -31,17 +31,16 @@ function fillStorage(): void {
 
 /** What is written stays under way for ever, as in a page that is closed meanwhile. */
 function neverFinishWriting(): void {
-  const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as (
-    this: IDBObjectStore,
-    value: unknown,
-  ) => IDBRequest
-  IDBObjectStore.prototype.put = function (value: unknown) {
-    const request = put.call(this, value) as IDBRequest<IDBValidKey>
-    this.transaction.abort()
-    const silent = ['addEventListener', 'onsuccess', 'onerror']
-    for (const name of silent) Object.defineProperty(request, name, { value: () => undefined })
+  IDBObjectStore.prototype.put = function () {
+    const request = this.get('nothing') as IDBRequest<IDBValidKey>
+    Object.defineProperty(request, 'addEventListener', { value: () => undefined })
     return request
   }
+}
+
+/** Tabs can't tell each other anything. */
+function deafen(): void {
+  Object.defineProperty(window, 'BroadcastChannel', { value: undefined })
 }
 
 /** The first worker is gone once it has been asked for its second range. */
@@ -171,6 +170,31 @@ test(
     })
   },
   4 * PATIENCE,
+)
+
+test(
+  'two tabs that cannot hear each other overwrite nothing unseen either',
+  async () => {
+    await withProduct('served', async ({ page, address, problems }) => {
+      await page.context().addInitScript(deafen)
+      await reloadWith(page, deafen)
+      await openCity(page)
+      await typeHigh(page, '30')
+      await saved(page)
+      const other = await page.context().newPage()
+      await other.goto(address)
+      await openRecent(other)
+      await typeHigh(page, '40')
+      await saved(page)
+      await typeHigh(other, '50')
+      const told = other.getByRole('alert').filter({ hasText: 'この検討が変わりました' })
+      await told.waitFor({ timeout: PATIENCE })
+      await told.getByRole('button', { name: '別のタブの内容にする' }).click()
+      await expect.poll(() => highShare(other), { timeout: PATIENCE }).toBe('40')
+      expect(problems).toEqual([])
+    })
+  },
+  3 * PATIENCE,
 )
 
 test(
