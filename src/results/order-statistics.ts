@@ -12,11 +12,15 @@ export function orderStatistics(samples: Float64Array, ranks: readonly number[])
   const scale = (BUCKETS - 1) / span
   if (!Number.isFinite(scale) || scale === 0) return pickSorted(samples, ranks)
 
-  const bucketOf = (value: number): number => ((value - least) * scale) | 0
+  const buckets = new Uint16Array(samples.length)
   const counts = new Int32Array(BUCKETS)
-  for (let i = 0; i < samples.length; i += 1) counts[bucketOf(samples[i]!)]! += 1
+  for (let i = 0; i < samples.length; i += 1) {
+    const bucket = ((samples[i]! - least) * scale) | 0
+    buckets[i] = bucket
+    counts[bucket]! += 1
+  }
   const wanted = locate(ranks, counts)
-  const members = gather(samples, bucketOf, counts, new Set(wanted.map(({ bucket }) => bucket)))
+  const members = gather(samples, buckets, counts, new Set(wanted.map(({ bucket }) => bucket)))
   // Adding zero turns −0 into 0, which would else be written as ▲0.
   return wanted.map(({ bucket, within }) => members.get(bucket)![within]! + 0)
 }
@@ -34,32 +38,41 @@ function locate(
   })
 }
 
+/** The sorted samples of the wanted buckets. */
 function gather(
   samples: Float64Array,
-  bucketOf: (value: number) => number,
+  buckets: Uint16Array,
   counts: Int32Array,
-  buckets: ReadonlySet<number>,
+  wanted: ReadonlySet<number>,
 ): Map<number, Float64Array> {
-  const members = new Map<number, Float64Array>()
-  const filled = new Int32Array(counts.length)
-  const wanted = new Uint8Array(counts.length)
-  for (const bucket of buckets) {
-    members.set(bucket, new Float64Array(counts[bucket]!))
-    wanted[bucket] = 1
+  // All wanted buckets lie one after the other in one array; −1: not wanted.
+  const next = new Int32Array(counts.length).fill(-1)
+  let room = 0
+  for (const bucket of wanted) {
+    next[bucket] = room
+    room += counts[bucket]!
   }
+  const gathered = new Float64Array(room)
   for (let i = 0; i < samples.length; i += 1) {
-    const value = samples[i]!
-    const bucket = bucketOf(value)
-    if (wanted[bucket] === 1) members.get(bucket)![filled[bucket]!++] = value
+    const place = next[buckets[i]!]!
+    if (place < 0) continue
+    gathered[place] = samples[i]!
+    next[buckets[i]!] = place + 1
   }
-  for (const values of members.values()) if (!allEqual(values)) values.sort()
-  return members
+  return new Map(
+    [...wanted].map((bucket) => {
+      const until = next[bucket]!
+      const values = gathered.subarray(until - counts[bucket]!, until)
+      return [bucket, allEqual(values) ? values : values.sort()]
+    }),
+  )
 }
 
 /** The rule in columns of people and posts, where a bucket holds one number many times. */
 function allEqual(values: Float64Array): boolean {
   const first = values[0]
-  return values.every((value) => value === first)
+  for (let i = 1; i < values.length; i += 1) if (values[i] !== first) return false
+  return true
 }
 
 /** @throws if a sample is not a number: the engine broke its promise. */

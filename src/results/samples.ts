@@ -54,9 +54,7 @@ export interface Ratio {
 
 /** A mean of ratios would not exist wherever one future has no pupils; the ratio of means does. */
 export function ratioOf(numerator: Float64Array, denominator: Float64Array): Ratio {
-  const defined = numerator
-    .map((value, replication) => value / denominator[replication]!)
-    .filter((_, replication) => denominator[replication] !== 0)
+  const defined = definedRatios(numerator, denominator)
   if (defined.length === 0) return { ofMeans: null, without: 1, low: null, high: null }
   const [low, high] = quantiles(defined, [100, 900]) as [number, number]
   return {
@@ -65,6 +63,15 @@ export function ratioOf(numerator: Float64Array, denominator: Float64Array): Rat
     low,
     high,
   }
+}
+
+/** The ratios of the futures that have one. */
+function definedRatios(numerator: Float64Array, denominator: Float64Array): Float64Array {
+  const ratios = new Float64Array(numerator.length)
+  let count = 0
+  for (let r = 0; r < numerator.length; r += 1)
+    if (denominator[r] !== 0) ratios[count++] = numerator[r]! / denominator[r]!
+  return ratios.subarray(0, count)
 }
 
 /** 2.5, 7.5 … 97.5 percent, in thousandths. */
