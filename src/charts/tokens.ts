@@ -53,7 +53,7 @@ const DARK: Readonly<Record<Ink, string>> = {
   'input-low': '#666666',
   'input-high': '#cccccc',
   action: '#7096f8',
-  'action-soft': '#264af4',
+  'action-soft': '#3460fb',
   band: '#264af4',
   'plan-0': '#cccccc',
   'plan-1': '#57b8ff',

@@ -120,8 +120,8 @@ function subtitleOf(input: PageInput, reader: PageReader): Words {
   const who = viewpointWords(input)
   const burden = input.viewpoint === 'all' ? '全体の費用' : `${who.ja}の負担`
   return {
-    ja: `${mean.ja}。黒い線は${burden}が10回に8回おさまる幅`,
-    en: `${mean.en}; black lines: where 8 in 10 lie (${who.en.toLowerCase()})`,
+    ja: `${mean.ja}。縦の線は${burden}が10回に8回おさまる幅`,
+    en: `${mean.en}; upright lines: where 8 in 10 lie (${who.en.toLowerCase()})`,
   }
 }
 

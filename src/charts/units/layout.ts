@@ -1,4 +1,5 @@
 import type { Mark, Picture } from '../marks'
+import type { Ink } from '../tokens'
 
 /** So many units of one kind, as a source counts them. */
 export interface UnitGroup {
@@ -41,17 +42,33 @@ function largestStep(count: number, width: number, height: number): number {
   return 2
 }
 
-function unitMark(
-  { shape, tone }: UnitGroup,
-  at: { readonly x: number; readonly y: number; readonly size: number; readonly key: string },
-): Mark {
+interface UnitPlace {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly key: string
+}
+
+function unitMark({ shape, tone }: UnitGroup, at: UnitPlace): Mark {
   const { x, y, size, key } = at
-  const fill = { full: 'action', half: 'action-soft', empty: 'grid' } as const
-  if (shape === 'square')
-    return { type: 'rect', key, x, y, width: size, height: size, fill: fill[tone] }
+  const fill = { full: 'action', half: 'action-soft', empty: 'ground' } as const
+  if (shape === 'square') return square(at, tone === 'empty' ? null : fill[tone])
   const middle = { x: x + size / 2, y: y + size / 2 }
   const common = { type: 'circle', key, ...middle } as const
   if (tone === 'empty')
-    return { ...common, radius: size / 2 - 0.75, fill: 'ground', stroke: 'rule', strokeWidth: 1.5 }
+    return {
+      ...common,
+      radius: size / 2 - 0.75,
+      fill: fill.empty,
+      stroke: 'rule',
+      strokeWidth: 1.5,
+    }
   return { ...common, radius: size / 2 - 0.25, fill: fill[tone] }
+}
+
+/** Filled, or an outline that can be seen on any ground. */
+function square({ x, y, size, key }: UnitPlace, fill: Ink | null): Mark {
+  if (fill) return { type: 'rect', key, x, y, width: size, height: size, fill }
+  const box = { x: x + 0.5, y: y + 0.5, width: size - 1, height: size - 1 }
+  return { type: 'rect', key, ...box, fill: 'ground', stroke: 'rule', strokeWidth: 1 }
 }

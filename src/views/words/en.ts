@@ -217,7 +217,7 @@ export const en: Wording = {
   },
   hours: {
     bars: 'Lesson units by grade',
-    barsHow: 'Black line: the standard; bar: the plan (a unit is 50 minutes, in elementary 45)',
+    barsHow: 'Upright line: the standard; bar: the plan (a unit is 50 minutes, in elementary 45)',
   },
   uncertainty: {
     title: 'Where the range comes from',
@@ -302,6 +302,8 @@ export const en: Wording = {
     smaller: 'One less',
     larger: 'One more',
     studyDecisions: 'Whole study',
+    lawDateHelp:
+      'The day as of which this study takes the law. It stands on every page and file. Figures do not change with it: each fiscal year is computed by the law in force that year. Where a rule in use does not fit the day, the page says so.',
     changedCount: (changed) => `${changed} changed`,
   },
 

@@ -298,6 +298,8 @@ export const ja = {
     smaller: 'ひとつ減らす',
     larger: 'ひとつ増やす',
     studyDecisions: '検討ぜんたい',
+    lawDateHelp:
+      'この検討が、いつの時点の法令によるかを示す日です。どの画面とファイルにも出ます。日付を変えても数字は変わりません（どの年度も、その年度の決まりで計算します）。使っている決まりと日付が合わないときは、画面に出ます。',
     changedCount: (changed: string) => `変更${changed}`,
   },
 
