@@ -174,6 +174,8 @@ export interface PatternCell extends Provenance {
   readonly countsAsHours: boolean
   readonly company: Company
   readonly assessment: Assessment
+  /** Where what it counts as, company and assessment come from; `origin` speaks of place and subjects. */
+  readonly details: LearningOrigin
 }
 
 /** Pupils that one adult is with at once, and pupils in a room without one: decisions of the school. */

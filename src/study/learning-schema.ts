@@ -110,6 +110,7 @@ const patternCell = z.strictObject({
   countsAsHours: z.boolean(),
   company: z.enum(COMPANIES),
   assessment: z.enum(ASSESSMENTS),
+  details: z.enum(LEARNING_ORIGINS).default('assumed'),
   ...provenance,
 })
 

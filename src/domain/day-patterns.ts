@@ -1,0 +1,70 @@
+import type { Company, LearningPlace, Weekday } from './learning'
+import type { Triple } from './quantity'
+import type { Words } from './words'
+
+/** What a pattern makes of a week; where it repeats after two, the mean of both. */
+export interface PatternWeek {
+  /** Lesson units that count as hours. */
+  readonly lessonUnits: number
+  /** Of these, by where the pupil is. */
+  readonly lessonUnitsAt: Readonly<Record<LearningPlace, number>>
+  /** Of these, by subject row; what several subjects share is split evenly. */
+  readonly lessonUnitsOf: readonly { readonly subject: string; readonly lessonUnits: number }[]
+  /** Of these, without a subject. */
+  readonly withoutSubject: number
+  /** Lessons (slots that carry at least a whole unit) by where the pupil is, counted as hours or not. */
+  readonly lessonsAt: Readonly<Record<LearningPlace, number>>
+  /** Days with something that counts as attendance. */
+  readonly attendanceDays: number
+  /** Days with something at school. */
+  readonly schoolDays: number
+}
+
+/** Two things planned at the same time of the same day. */
+export interface PatternClash {
+  readonly week: 1 | 2
+  readonly weekday: Weekday
+  /** Ids of the slots, in the order of the day; the same twice where a slot holds two things. */
+  readonly slots: readonly [string, string]
+}
+
+/** Pupils who do the same thing at the same place, whatever pattern they follow. */
+export interface Gathering {
+  readonly place: LearningPlace
+  readonly company: Company
+  /** Indices of the patterns whose pupils it gathers. */
+  readonly patterns: readonly number[]
+}
+
+/** A stretch of a weekday in which nobody comes or goes. */
+export interface Moment {
+  readonly week: 1 | 2
+  readonly weekday: Weekday
+  /** `HH:MM`. */
+  readonly begins: string
+  readonly ends: string
+  /** What the patterns call it. */
+  readonly name: Words
+  readonly gatherings: readonly Gathering[]
+}
+
+/** Pupils that one adult is with, and pupils in a room without one. */
+export interface GroupLimits {
+  readonly teacher: number
+  readonly support: number
+  readonly counselor: number
+  readonly room: number
+}
+
+/** The day patterns of one plan, as pages read them. */
+export interface PatternFacts {
+  readonly planId: string
+  readonly patterns: readonly {
+    readonly id: string
+    readonly name: Words
+    readonly share: Triple
+    readonly week: PatternWeek
+  }[]
+  readonly moments: readonly Moment[]
+  readonly groups: GroupLimits
+}
