@@ -87,6 +87,7 @@ function place(
 
 function constantValue(measure: Measure, by: Breakdown, plan: PlanInputs): number | null {
   if (measure.id === 'hours.lessonUnits') return lessonUnits(plan, by)
+  if (measure.id === 'subjects.uncovered') return plan.uncoveredSubjects ?? 0
   return plan.school || WITHOUT_SCHOOL.has(measure.id) ? null : 0
 }
 

@@ -3,7 +3,8 @@ import type { Words } from './words'
 /** The product's six questions, in the order of the navigation. */
 export type Question = 1 | 2 | 3 | 4 | 5 | 6
 
-export type MeasureUnit = 'people' | 'pupil-years' | 'classes' | 'posts' | 'yen' | 'lesson-units'
+export type MeasureUnit =
+  'people' | 'pupil-years' | 'classes' | 'posts' | 'yen' | 'lesson-units' | 'subjects'
 
 /** What a measure can be broken down by, beside the whole. */
 export type Dimension = 'grade' | 'municipality' | 'item' | 'source'
@@ -160,6 +161,15 @@ export const MEASURES: readonly Measure[] = [
     storage: 'float64',
     by: ['grade'],
     label: { ja: '年間の授業時数', en: 'Lesson units a year' },
+  },
+  {
+    id: 'subjects.uncovered',
+    unit: 'subjects',
+    better: 'less',
+    question: 2,
+    storage: 'float64',
+    by: [],
+    label: { ja: '教える免許のある先生がいない教科', en: 'Subjects without a licensed teacher' },
   },
 ]
 

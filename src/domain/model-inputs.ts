@@ -90,6 +90,8 @@ export interface PlanInputs {
   readonly id: string
   /** Lesson units a year by grade, null where the plan teaches none; null in all: not known. */
   readonly lessonUnits: readonly (number | null)[] | null
+  /** Standard subjects that nobody on the staff may teach; null: the staff isn't known. */
+  readonly uncoveredSubjects: number | null
   readonly school: SchoolInputs | null
   readonly costs: readonly CostItemInputs[]
   /** Donations a year after opening; taken from the founder's part first. */

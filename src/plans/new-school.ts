@@ -12,6 +12,7 @@ import { PLACE_IDS } from '../rules/assumptions/funnel'
 import { PRICE_FISCAL_YEAR } from '../rules/assumptions/money'
 import { FIRST_PREPARATION_SUBSIDY_YEAR } from '../rules/cost-share/preparation-subsidy'
 import { classStandard } from '../rules/staffing/class-standard'
+import { uncoveredSubjects } from '../rules/staffing/subject-cover'
 import {
   compileCostItem,
   counseling,
@@ -27,6 +28,7 @@ import {
 } from './cost-items'
 import type { CompileContext, PlanOutline } from './plan-kind'
 import { implementerOf } from './implementer'
+import { lessonUnitsOf } from './lesson-units'
 import type { SchoolFieldValues } from './school-fields'
 
 /** What a kind of school adds to the decisions that all share. */
@@ -86,6 +88,7 @@ export function compileNewSchool(
   return {
     id: context.planId,
     lessonUnits: GRADES.map((grade) => lessonUnitsOf(fields, grade)),
+    uncoveredSubjects: uncoveredCount(fields),
     school: compileSchool(fields, form, context),
     costs: compileCosts(fields, context),
     donation: context.quantity('money.donation'),
@@ -168,8 +171,8 @@ function monthsAfterApril(month: number): number {
   return (month - APRIL + 12) % 12
 }
 
-function lessonUnitsOf({ grades, lessonUnits }: SchoolFieldValues, grade: number): number | null {
-  return grades.includes(grade) ? (lessonUnits?.[grade] ?? null) : null
+function uncoveredCount({ learning, grades }: SchoolFieldValues): number | null {
+  return learning ? (uncoveredSubjects(learning, grades)?.length ?? null) : null
 }
 
 function compileShare(

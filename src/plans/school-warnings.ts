@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem'
 import type { Words } from '../domain/words'
 import { PREPARATION_SPREAD } from './cost-items'
+import { lessonUnitsOf } from './lesson-units'
 import type { SchoolFieldValues } from './school-fields'
 
 /** What any new school should be looked at for once more; paths begin at the plan. */
@@ -8,12 +9,12 @@ export function schoolWarnings(
   fields: SchoolFieldValues,
   { baseFiscalYear }: { readonly baseFiscalYear: number },
 ): Problem[] {
-  const { openingFiscalYear, places, gradePlaces, grades, lessonUnits, setupYears } = fields
+  const { openingFiscalYear, places, gradePlaces, grades, setupYears } = fields
   // Facilities fall due the year before; the setup office works as long as the plan says.
   const firstExpense =
     openingFiscalYear +
     Math.min(-1, -setupYears, ...PREPARATION_SPREAD.map((part) => part.yearsFromOpening))
-  const withoutHours = grades.filter((grade) => lessonUnits?.[grade] === undefined)
+  const withoutHours = grades.filter((grade) => lessonUnitsOf(fields, grade) === null)
   return [
     ...warnIf(firstExpense <= baseFiscalYear, 'openingFiscalYear', 'preparation-before-start', {
       ja: `開校までの準備・改修・設立準備室の費用のうち${baseFiscalYear}年度までの分は、計算の期間より前なので費用に入りません。`,

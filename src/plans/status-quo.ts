@@ -21,6 +21,7 @@ export const statusQuo: PlanKind<Record<string, never>> = {
   compile: (_fields, context) => ({
     id: context.planId,
     lessonUnits: standardHours(context),
+    uncoveredSubjects: null,
     school: null,
     costs: [compileCostItem(supportCentreToday(), context)],
     donation: null,

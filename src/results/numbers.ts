@@ -43,6 +43,7 @@ const UNIT_WORDS: Readonly<Record<Exclude<FigureKind, 'yen'>, Words & { readonly
   posts: { ja: '人', en: 'posts', one: 'post' },
   quota: { ja: '人', en: 'posts', one: 'post' },
   'lesson-units': { ja: '時間', en: 'lesson units', one: 'lesson unit' },
+  subjects: { ja: '教科', en: 'subjects', one: 'subject' },
 }
 
 /** Posts that contain a legal quota keep its hundredths; every other measure is written by its unit. */
@@ -252,6 +253,7 @@ function fullDecimals(value: number, kind: FigureKind, style: NumberStyle): numb
     case 'people':
     case 'pupil-years':
     case 'classes':
+    case 'subjects':
       return 0
     case 'quota':
       return quotaDecimals(value)

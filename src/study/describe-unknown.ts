@@ -8,10 +8,11 @@ import type { PlanEntry, Study } from './study'
 export function describeUnknown(study: Study) {
   const inputs = compileStudy(study)
   return study.plans.flatMap((plan, index) =>
-    [...unconfirmedMeasures(plan), ...unknownHours(inputs.plans[index]!)].map((measure) => ({
-      planId: plan.id,
-      measure,
-    })),
+    [
+      ...unconfirmedMeasures(plan),
+      ...unknownHours(inputs.plans[index]!),
+      ...unknownSubjects(inputs.plans[index]!),
+    ].map((measure) => ({ planId: plan.id, measure })),
   )
 }
 
@@ -22,4 +23,9 @@ function unconfirmedMeasures(plan: PlanEntry): string[] {
 
 function unknownHours({ lessonUnits }: PlanInputs): string[] {
   return lessonUnits?.some((units) => units !== null) ? [] : ['hours.lessonUnits']
+}
+
+/** Today’s schools have their teachers; of a new one it is unknown until its staff is. */
+function unknownSubjects({ school, uncoveredSubjects }: PlanInputs): string[] {
+  return school !== null && uncoveredSubjects === null ? ['subjects.uncovered'] : []
 }

@@ -132,6 +132,7 @@ function planInputs(
   return {
     id: plan.id,
     lessonUnits: null,
+    uncoveredSubjects: null,
     costs: plan.costs?.(q) ?? [],
     donation: plan.donation ? q('money.donation') : null,
     founder: 'municipality',

@@ -7,6 +7,7 @@ import { hoursSteps } from './hours'
 import * as money from './money'
 import * as posts from './posts'
 import * as pupils from './pupils'
+import { uncoveredSteps } from './subjects'
 import { nonAttendingSteps, pupilsSteps, unreachedSteps } from './world'
 
 /** Measures that every plan has, school or not. */
@@ -24,6 +25,7 @@ const ALWAYS: Readonly<Record<string, (scene: Scene) => Line[]>> = {
   'cost.specialTaxEstimate': money.specialTaxSteps,
   'cost.ordinaryTaxEstimate': money.ordinaryTaxSteps,
   'hours.lessonUnits': hoursSteps,
+  'subjects.uncovered': uncoveredSteps,
 }
 
 /** Measures of a school that is open. */
