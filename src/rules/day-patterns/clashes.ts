@@ -1,6 +1,6 @@
 import type { PatternClash } from '../../domain/day-patterns'
 import { WEEKDAYS, type DayPattern, type TimeSlot } from '../../domain/learning'
-import { minutesOf, planned, weeksOf } from './clock'
+import { minutesOf, planned, takesTime, weeksOf } from './clock'
 
 /** What a pattern plans twice at the same time: slots that overlap, or one slot that holds two things. */
 export function clashesOf(pattern: DayPattern): PatternClash[] {
@@ -17,13 +17,10 @@ export function clashesOf(pattern: DayPattern): PatternClash[] {
   )
 }
 
-/** Whether two slots share a minute; one may begin when the other ends. */
-function overlap(a: TimeSlot, b: TimeSlot): boolean {
+/** Whether a slot begins before an earlier one has ended; it may begin as that ends. */
+function overlap(earlier: TimeSlot, later: TimeSlot): boolean {
   return (
-    minutesOf(a.begins) < minutesOf(b.ends) &&
-    minutesOf(b.begins) < minutesOf(a.ends) &&
-    minutesOf(a.begins) < minutesOf(a.ends) &&
-    minutesOf(b.begins) < minutesOf(b.ends)
+    takesTime(earlier) && takesTime(later) && minutesOf(later.begins) < minutesOf(earlier.ends)
   )
 }
 
