@@ -56,3 +56,24 @@ export interface CalendarFit {
   /** Lesson units still to be taught at each month's end, events of the whole year included. */
   readonly left: readonly number[]
 }
+
+/** What is known of a plan's school days in one fiscal year. */
+export interface CalendarFacts {
+  readonly planId: string
+  readonly fiscalYear: number
+  /** Null where the holidays of the year aren't known. */
+  readonly year: SchoolYear | null
+  /** Null without a year or without hours. */
+  readonly fit: CalendarFit | null
+  /** Grades that have the most hours: they are what has to fit. */
+  readonly grades: readonly number[]
+  /** Whether other grades of the plan have fewer. */
+  readonly gradesDiffer: boolean
+  /** Why these vacations, where the plan has no calendar of its own; null where it has. */
+  readonly standIn: Words | null
+  /** Vacations, closed days, events and periods: how many there are, and how many are provisional. */
+  readonly entries: number
+  readonly assumed: number
+  /** Fiscal years of which holidays are known. */
+  readonly known: { readonly first: number; readonly last: number }
+}
