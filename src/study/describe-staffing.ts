@@ -25,7 +25,7 @@ const ARTICLE: Words = {
   en: 'Act on Standards for Class Formation and the Number of Staff, Arts. 6-2 to 9 and 16',
 }
 
-const PARENT_DOES: Words = { ja: '法令上は本校に含む', en: 'within the parent school by law' }
+const PARENT_DOES: Words = { ja: '法令上は本校に含む', en: 'at the parent’s' }
 
 /** What the rules of posts say of each plan with a school: roles by number of classes, and the law behind. */
 export function describeStaffing(study: Study) {
