@@ -1,5 +1,7 @@
 /** What pages, slides and exports take from this room. Further charts: a folder, and a line here. */
 export { default as ChartFrame } from './ChartFrame.svelte'
+export { default as CalendarChart } from './calendar/CalendarChart.svelte'
+export { calendarHeight } from './calendar/layout'
 export { default as CostStackChart } from './cost-stack/CostStackChart.svelte'
 export { default as DifferencePlot } from './difference/DifferencePlot.svelte'
 export { default as TwentyDots } from './difference/TwentyDots.svelte'

@@ -42,6 +42,8 @@ export interface CalendarSection {
   readonly headline: Words
   /** Empty where the year's holidays aren't known. */
   readonly months: readonly CalendarMonth[]
+  /** School days that are missing; 0 where the hours fit. */
+  readonly daysShort: number
   /** Month by month; null where there are no months. */
   readonly table: TableTwin | null
   /** Every plan with a school beside the others; null where there is only one. */
@@ -71,6 +73,7 @@ export function calendarSection(input: CalendarInput): CalendarSection | null {
     title: { ja: `${year.ja}の授業日`, en: `School days of ${year.en}` },
     headline: headlineOf(own, style),
     months,
+    daysShort: own.fit?.daysShort ?? 0,
     table: own.year && own.fit ? monthTable(own.year, own.fit, year, style) : null,
     plans: facts.length > 1 ? planTable(input, year) : null,
     notes: notesOf(own),
@@ -132,7 +135,8 @@ function unknownYear(fiscalYear: number, { first, last }: CalendarFacts['known']
   }
 }
 
-function monthsOf(year: SchoolYear, fit: CalendarFit): CalendarMonth[] {
+/** The months of a year as they are drawn: what the hours take first, then what is to spare. */
+export function monthsOf(year: SchoolYear, fit: CalendarFit): CalendarMonth[] {
   let before = 0
   const needed = fit.daysNeeded ?? 0
   return year.months.map((month, index) => {
