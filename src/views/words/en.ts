@@ -218,6 +218,8 @@ export const en: Wording = {
   hours: {
     bars: 'Lesson units by grade',
     barsHow: 'Upright line: the standard; bar: the plan (a unit is 50 minutes, in elementary 45)',
+    schoolDaysHow:
+      'A square is a day: filled where lessons need it, outlined in color where to spare, in gray where missing; gray: no school; with a dot: a holiday',
   },
   uncertainty: {
     title: 'Where the range comes from',
