@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core'
+import { BUILT_QUESTIONS } from '../../src/app/routes'
+import { goTo, openCity, PATIENCE, runDone } from './walk'
+
+/** Called with a name wherever somebody may stop and look. */
+export type Look = (place: string) => Promise<void>
+
+export async function speak(page: Page, language: 'ja' | 'en'): Promise<void> {
+  await page.locator('label:has(option[lang=en]) select').selectOption(language)
+}
+
+/** Opens a page of the address's own, as a link would. */
+async function follow(page: Page, hash: string): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next
+  }, hash)
+}
+
+/** Everything that can be opened: pages, panels, menus and dialogs. Starts at the library. */
+export async function everyPlace(page: Page, look: Look): Promise<void> {
+  await page.locator('h1').waitFor()
+  await look('library')
+  await refusedFile(page, look)
+  await follow(page, '#/survey/nagano')
+  await page.locator('h1').filter({ hasNotText: 'どの事例' }).waitFor()
+  await look('survey')
+  await follow(page, '#/')
+  await openCity(page)
+  for (const question of BUILT_QUESTIONS) {
+    await goTo(page, question)
+    await look(`question ${question}`)
+  }
+  await goTo(page, 1)
+  await panels(page, look)
+  await menusAndDialogs(page, look)
+  await changes(page, look)
+}
+
+async function refusedFile(page: Page, look: Look): Promise<void> {
+  const file = { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') }
+  await page.locator('input[type=file]').first().setInputFiles(file)
+  await page.locator('dialog[open]').waitFor()
+  await look('problems')
+  await page.keyboard.press('Escape')
+}
+
+async function panels(page: Page, look: Look): Promise<void> {
+  await page.locator('h1 .mb-figure').first().click()
+  await page.locator('aside table').first().waitFor()
+  await look('why')
+  await page.keyboard.press('Escape')
+  await page.locator('aside [role=tab]').nth(1).click()
+  await look('decisions of a plan')
+  await page.locator('aside .places button').last().click()
+  await look('decisions of the study')
+  await page.locator('aside [role=tab]').first().click()
+  await page.locator('aside .mb-link').first().click()
+  await look('all assumptions')
+  await page.keyboard.press('a')
+  await look('folded')
+  await page.keyboard.press('a')
+  await page.locator('svg[role=img][tabindex="0"]').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await look('tooltip')
+  await page.keyboard.press('t')
+  await look('table')
+  await page.keyboard.press('t')
+}
+
+async function menusAndDialogs(page: Page, look: Look): Promise<void> {
+  const menus = page.locator('header.sticky details > summary')
+  const study = menus.first()
+  const audience = menus.last()
+  await study.click()
+  await look('menu of the study')
+  for (const [at, name] of ['rename', 'versions'].entries()) {
+    if (at > 0) await study.click()
+    await page.locator('details[open] .list button').nth(at).click()
+    await dialog(page, name, look)
+  }
+  await audience.click()
+  await look('menu of the audience')
+  await page.locator('details[open] hr ~ button').first().click()
+  await dialog(page, 'small counts', look)
+  await audience.click()
+  await page.locator('details[open] hr ~ button').last().click()
+  await dialog(page, 'copy', look)
+}
+
+async function dialog(page: Page, name: string, look: Look): Promise<void> {
+  await page.locator('dialog[open]').waitFor()
+  await look(name)
+  await page.keyboard.press('Escape')
+  await page.locator('dialog[open]').waitFor({ state: 'detached' })
+}
+
+async function changes(page: Page, look: Look): Promise<void> {
+  const likely = page.locator('[data-assumption="funnel.share"] .fields input').nth(1)
+  await likely.fill('12')
+  await likely.press('Enter')
+  await runDone(page)
+  await follow(page, new URL(page.url()).hash.replace(/\/\d$/, '/1/since/original'))
+  await page.locator('main table').nth(1).waitFor({ timeout: PATIENCE })
+  await look('what changed')
+}
