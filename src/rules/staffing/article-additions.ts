@@ -84,8 +84,10 @@ const LABELS: Record<ArticleAddition['item'], Words> = {
   8: { ja: '分校の加算', en: 'Branch school' },
 }
 
+const ROMAN: Record<ArticleAddition['item'], string> = { 2: 'ii', 3: 'iii', 4: 'iv', 8: 'viii' }
+
 export function articleAddition(item: ArticleAddition['item'], posts: number): ArticleAddition {
-  const article = { ja: `7条1項${item}号`, en: `art. 7(1)(${item})` }
+  const article = { ja: `7条1項${item}号`, en: `art. 7(1)(${ROMAN[item]})` }
   return { item, label: LABELS[item], article, posts }
 }
 

@@ -18,6 +18,8 @@ interface Ratio {
 interface HeadcountAddition {
   readonly words: Words
   readonly item: 5 | 6 | 7
+  /** The item as English citations write it. */
+  readonly roman: 'v' | 'vi' | 'vii'
   readonly ratioInFiscal2025: Ratio
   readonly ratio: Ratio
 }
@@ -26,18 +28,21 @@ export const HEADCOUNT_ADDITIONS: Record<HeadcountKind, HeadcountAddition> = {
   'resource-room': {
     words: { ja: '通級による指導を受ける児童生徒', en: 'Pupils taught in a resource room' },
     item: 5,
+    roman: 'v',
     ratioInFiscal2025: { numerator: 9, denominator: 130 },
     ratio: { numerator: 1, denominator: 13 },
   },
   'japanese-language': {
     words: { ja: '日本語指導を受ける児童生徒', en: 'Pupils taught Japanese' },
     item: 6,
+    roman: 'vi',
     ratioInFiscal2025: { numerator: 1, denominator: 20 },
     ratio: { numerator: 1, denominator: 18 },
   },
   induction: {
     words: { ja: '初任者研修を受ける教員', en: 'Teachers in induction training' },
     item: 7,
+    roman: 'vii',
     ratioInFiscal2025: { numerator: 3, denominator: 20 },
     ratio: { numerator: 1, denominator: 6 },
   },
@@ -57,13 +62,13 @@ export function headcountPosts(kind: HeadcountKind, heads: number, fiscalYear: n
 
 /** The article for the year: in fiscal 2025 the order's supplementary provision stands before it. */
 export function headcountCitation(kind: HeadcountKind, fiscalYear: number) {
-  const { item } = HEADCOUNT_ADDITIONS[kind]
+  const { item, roman } = HEADCOUNT_ADDITIONS[kind]
   return fiscalYear === 2025
     ? standardsOrder(
         `施行令附則2条3項（令和7年度、法7条1項${item}号）`,
-        `Order, suppl. art. 2(3) (fiscal 2025; Act art. 7(1)(${item}))`,
+        `Order, suppl. art. 2(3) (fiscal 2025; Act art. 7(1)(${roman}))`,
       )
-    : standardsAct(`7条1項${item}号`, `art. 7(1)(${item})`)
+    : standardsAct(`7条1項${item}号`, `art. 7(1)(${roman})`)
 }
 
 interface HeadcountGiven {

@@ -115,7 +115,7 @@ describe('thresholds of the posts by law', () => {
       {
         item: 8,
         label: { ja: '分校の加算', en: 'Branch school' },
-        article: { ja: '7条1項8号', en: 'art. 7(1)(8)' },
+        article: { ja: '7条1項8号', en: 'art. 7(1)(viii)' },
         posts: 1,
       },
     ])
