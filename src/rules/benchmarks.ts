@@ -23,8 +23,11 @@ const neiro = page(
   'fumotorie.com/archives/14819',
 )
 const takaosan = page(
-  { ja: '高尾山学園の記事', en: 'Article on Takaosan Gakuen' },
-  'toyokeizai.net/articles/-/650411',
+  {
+    ja: '高尾山学園の視察の記録（令和5年1月19日）',
+    en: 'Report of a visit to Takaosan Gakuen, 19 January 2023',
+  },
+  'komei-osaka.jp/blog/2023/02/047114.html',
 )
 const kumanoe: Citation = {
   title: {
@@ -108,7 +111,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   },
   {
     id: 'takaosan',
-    name: { ja: '八王子市立高尾山学園（小・中）', en: 'Takaosan Gakuen, Hachioji (grades 4–9)' },
+    name: { ja: '八王子市立高尾山学園（小4〜中3）', en: 'Takaosan Gakuen, Hachioji (grades 4–9)' },
     form: CAMPUS,
     figures: {
       enrolled: { value: 111, note: { ja: '令和5年1月', en: 'January 2023' }, source: takaosan },
