@@ -331,7 +331,7 @@ export const FUNNEL_ASSUMPTIONS = [
       ja: '高尾山学園1校の登校率約7割をあてた。低め・高めは仮置き',
       en: 'One school reports about 70 %; low and high assumed',
     },
-    confidence: 'S',
+    confidence: 'F',
     holder: 'provisional',
     loadings: TRUST(0.5),
   },
@@ -353,7 +353,7 @@ export const FUNNEL_ASSUMPTIONS = [
       ja: 'ねいろ1校の約3割（保健室登校を含む）をあてた。低め・高めは仮置き',
       en: 'In one branch about 30 % are absent again or stay in the nurse’s room; low and high assumed',
     },
-    confidence: 'S',
+    confidence: 'F',
     holder: 'provisional',
   },
   {
