@@ -1,7 +1,9 @@
+import type { Learning } from '../domain/learning'
 import { levelOfGrade } from '../domain/school'
 import { planKindOf } from '../plans'
 import type { ByMunicipality, PlanField } from '../plans/fields'
 import { baseFiscalYearOf } from './base-year'
+import { checkLearning, type TellLearning } from './consistency-learning'
 import { reportRepeated, type Report } from './report'
 import type { PlanEntry, Study } from './study'
 
@@ -10,7 +12,9 @@ export function checkPlans(study: Study, report: Report): void {
     for (const [key, field] of Object.entries(planKindOf(plan.kind).fields)) {
       const tell = (code: string, ja: string, en: string) =>
         report(['plans', index, key], code, { ja, en })
-      checkField(field, plan[key], { plan, study, tell })
+      const tellWithin: TellLearning = (at, code, ja, en) =>
+        report(['plans', index, key, ...at], code, { ja, en })
+      checkField(field, plan[key], { plan, study, tell, tellWithin })
     }
   })
   checkSlots(study, report)
@@ -20,6 +24,7 @@ interface FieldContext {
   readonly plan: PlanEntry
   readonly study: Study
   readonly tell: (code: string, ja: string, en: string) => void
+  readonly tellWithin: TellLearning
 }
 
 function checkField(field: PlanField, value: unknown, context: FieldContext): void {
@@ -34,6 +39,8 @@ function checkField(field: PlanField, value: unknown, context: FieldContext): vo
       return checkMonths(value as readonly number[], context)
     case 'by-municipality':
       return checkCodes(value as ByMunicipality, context)
+    case 'learning':
+      return checkTaught(value as Learning | null, context)
     default:
       return
   }
@@ -102,6 +109,11 @@ function checkCodes(values: ByMunicipality, { study, tell }: FieldContext): void
     `検討にない市町村 ${unknown} を消すか、市町村に加えてください`,
     `names municipality ${unknown}, which the study lacks: remove it or add the municipality`,
   )
+}
+
+function checkTaught(learning: Learning | null, { plan, study, tellWithin }: FieldContext): void {
+  if (learning === null) return
+  checkLearning(learning, plan, new Set(study.sources.map(({ id }) => id)), tellWithin)
 }
 
 function checkSlots(study: Study, report: Report): void {

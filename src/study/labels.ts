@@ -1,6 +1,7 @@
 import type { Words } from '../domain/words'
 import { findPlanKind } from '../plans'
 import { findAssumption, findUnconfirmedInput } from '../rules/assumptions'
+import { learningPlace } from './learning-words'
 
 type Path = readonly PropertyKey[]
 
@@ -171,7 +172,11 @@ function planFieldLabel(data: unknown, path: Path): Words | null {
   const kind = valueAt(data, ['plans', index, 'kind'])
   const fields = typeof kind === 'string' ? findPlanKind(kind)?.fields : undefined
   if (!fields || !Object.hasOwn(fields, key)) return null
-  const { label } = fields[key]!
+  const { label, type } = fields[key]!
+  if (type === 'learning') {
+    const place = learningPlace(valueAt(data, ['plans', index, key]), inside)
+    if (place) return place
+  }
   const within = inside.map(String).join('・')
   return within === '' ? label : { ja: `${label.ja}：${within}`, en: `${label.en}: ${within}` }
 }

@@ -9,6 +9,8 @@ import {
 } from '../rules/assumptions'
 import { listAssumptions, type AssumptionRow, type Badge } from './assumption-rows'
 import { listDecisions, type DecisionRow } from './decisions'
+import { learningOf } from './learning-of'
+import { partsOfLearning, type LearningPart } from './parts-of-learning'
 import { townParts } from './parts-of-town'
 import type { DeclaredEntry, PlanEntry, Source, Study } from './study'
 
@@ -87,7 +89,16 @@ function planParts(study: Study, plan: PlanEntry): StudyPart[] {
   return [
     of('name', { ja: '案の名前', en: 'Name of the plan' }, { kind: 'words', words: plan.name }),
     of('slot', { ja: '色の番号', en: 'Color' }, { kind: 'number', value: plan.slot }),
+    ...taughtBy(plan).map(({ key, label, words, data }): StudyPart => ({
+      ...of(`learning.${key}`, label, { kind: 'words', words }),
+      data,
+    })),
   ]
+}
+
+function taughtBy(plan: PlanEntry): LearningPart[] {
+  const learning = learningOf(plan)
+  return learning ? partsOfLearning(learning) : []
 }
 
 function decisionPart(study: Study, { planId, path, label, field, value }: DecisionRow): StudyPart {

@@ -205,8 +205,22 @@ const FORMATS: Readonly<Record<string, Words>> = {
   },
 }
 
+const MONTH_AND_DAY: Words = {
+  ja: '月日を08-25の形で書いてください',
+  en: 'must be a month and day written like 08-25',
+}
+const TIME: Words = {
+  ja: '時刻を09:35の形で書いてください',
+  en: 'must be a time written like 09:35',
+}
+
 function formatRemedy(path: Path): Words {
-  return FORMATS[String(path.at(-1))] ?? { ja: '書き方が違います', en: 'is written wrongly' }
+  const key = String(path.at(-1))
+  if (path.includes('vacations') && (key === 'from' || key === 'to')) return MONTH_AND_DAY
+  if (path.includes('closedDays') && key === 'on') return MONTH_AND_DAY
+  if (path.includes('slots') && (key === 'begins' || key === 'ends')) return TIME
+  if (typeof path.at(-1) === 'number' || key === 'slot') return FORMATS['id']!
+  return FORMATS[key] ?? { ja: '書き方が違います', en: 'is written wrongly' }
 }
 
 /** Keys that are data themselves: a year, a grade, a municipality. */

@@ -1,7 +1,9 @@
 import { planKindOf } from '../plans'
 import { findAssumption, findUnconfirmedInput } from '../rules/assumptions'
 import { baseFiscalYearOf } from './base-year'
+import { sourcesNamedIn } from './consistency-learning'
 import { isInternal } from './decisions'
+import { fieldsOf } from './fields-of'
 import type {
   AssumptionEntries,
   AssumptionEntry,
@@ -153,6 +155,7 @@ function sourcesNamed({ assumptions, plans, municipalities, declared }: Study): 
     agesOnJanuaryFirst?.source,
     nonAttending?.source,
   ])
-  const named = [...entries, ...counts, ...declared.map(({ source }) => source)]
+  const taught = plans.flatMap((plan) => sourcesNamedIn(fieldsOf(plan)).map(({ id }) => id))
+  const named = [...entries, ...counts, ...taught, ...declared.map(({ source }) => source)]
   return new Set(named.filter((id) => id !== undefined))
 }
