@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem'
 import type { Words } from '../domain/words'
 import { checkAssumptions } from './consistency-assumptions'
 import { checkMunicipalities } from './consistency-municipalities'
+import { checkPatterns } from './consistency-patterns'
 import { checkPlans } from './consistency-plans'
 import { FIRST_YEAR, LAST_YEAR } from './field-schema'
 import { problemAt } from './problems'
@@ -21,6 +22,7 @@ export function inconsistencies(study: Study): Problem[] {
   checkMunicipalities(study, report)
   checkAssumptions(study, report)
   checkPlans(study, report)
+  checkPatterns(study, report)
   checkDeclared(study, report)
   return problems
 }

@@ -69,7 +69,7 @@ export const TWO_DAYS = pattern({
       weekday === 'tue'
         ? cell({ weekday, slot: id })
         : weekday === 'thu'
-          ? cell({ weekday, slot: id, subjects: ['english', 'science', 'social-studies'] })
+          ? cell({ weekday, slot: id, subjects: ['foreign-language', 'science', 'social-studies'] })
           : cell({
               weekday,
               slot: id,
