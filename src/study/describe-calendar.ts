@@ -7,21 +7,30 @@ import { schoolYear } from '../rules/calendar/school-year'
 import { TYPICAL_YEARS, typicalCalendar } from '../rules/calendar/typical-years'
 import { compileStudy } from './compile'
 import { fieldsOf } from './fields-of'
-import type { Study } from './study'
+import type { PlanEntry, Study } from './study'
 
 /** The school days of every plan with a school and hours, in one fiscal year. */
 export function describeCalendars(study: Study, fiscalYear: number): CalendarFacts[] {
   const { plans } = compileStudy(study)
-  return study.plans.flatMap((plan, index) => {
-    const learning = (fieldsOf(plan)['learning'] ?? null) as Learning | null
-    return calendarOf(plans[index]!, learning?.calendar ?? null, fiscalYear) ?? []
-  })
+  return study.plans.flatMap(
+    (plan, index) => calendarFacts(plans[index]!, ownCalendar(plan), fiscalYear) ?? [],
+  )
+}
+
+/** The calendar that a plan states; null where it states none. */
+export function ownCalendar(plan: PlanEntry): SchoolCalendar | null {
+  const learning = (fieldsOf(plan)['learning'] ?? null) as Learning | null
+  return learning?.calendar ?? null
 }
 
 /** What a plan without a calendar of its own goes by. */
 const { reason: STAND_IN } = TYPICAL_YEARS[0]
 
-function calendarOf(
+/**
+ * Null where the plan has no school or no hours.
+ * @param own the plan's calendar; null: the typical year stands in
+ */
+export function calendarFacts(
   { id, school, lessonUnits }: PlanInputs,
   own: SchoolCalendar | null,
   fiscalYear: number,

@@ -6,6 +6,7 @@ import type { GradeCounts } from '../plans/fields'
 import { findUnconfirmedInput } from '../rules/assumptions'
 import { classStandard } from '../rules/staffing/class-standard'
 import { baseFiscalYearOf } from './base-year'
+import { calendarWarnings } from './calendar-warnings'
 import { declaredWarnings } from './declared-warnings'
 import { unconfirmedRules } from './describe-costs'
 import { fieldsOf } from './fields-of'
@@ -24,6 +25,9 @@ export function studyWarnings(study: Study): Problem[] {
     ...lawDateWarnings(study).map((problem) => ({ path: 'lawDate', ...problem })),
     ...classStandardWarnings(study),
     ...study.plans.flatMap((plan, index) => planWarnings(study, plan, index)),
+    ...calendarWarnings(study).map(({ path, code, sentence }) =>
+      warning(study, path, code, sentence),
+    ),
     ...declaredWarnings(study).map(({ code, sentence }) => ({
       path: 'declared',
       code,

@@ -41,14 +41,3 @@ function dayAt(time: number): CalendarDay {
 export function monthDayOf({ date }: CalendarDay): string {
   return date.slice(5)
 }
-
-/** Days of a month when it is longest: 29 in February. */
-const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-/** Whether a text is a day that at least some years have, as MM-DD: 02-29 is, 02-30 isn't. */
-export function isMonthDay(text: string): boolean {
-  const match = /^(\d\d)-(\d\d)$/.exec(text)
-  if (!match) return false
-  const day = Number(match[2])
-  return day >= 1 && day <= (LONGEST[Number(match[1]) - 1] ?? 0)
-}

@@ -87,6 +87,14 @@ function isWithin(monthDay: string, { from, to }: Pick<Vacation, 'from' | 'to'>)
   return from <= to ? from <= monthDay && monthDay <= to : from <= monthDay || monthDay <= to
 }
 
+/** Days of a vacation in a leap year, Saturdays, Sundays and holidays included. */
+export function vacationDays(vacation: Pick<Vacation, 'from' | 'to'>): number {
+  return daysOfFiscalYear(LEAP_YEAR).filter((day) => isWithin(monthDayOf(day), vacation)).length
+}
+
+/** A fiscal year with a 29 February. */
+const LEAP_YEAR = 2023
+
 function isWeekend({ weekday }: CalendarDay): boolean {
   return weekday === 0 || weekday === 6
 }
