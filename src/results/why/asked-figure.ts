@@ -118,7 +118,12 @@ function shownAs(asked: Asked, asks: Asks, page: PageInput) {
 }
 
 /** How a range is read; a figure that is the same in every future has none. */
-function rangeReading({ kind, style, summary, center }: Asked, asks: Asks, futures: string): Words {
+function rangeReading(
+  { kind, style, summary, center, samples }: Asked,
+  asks: Asks,
+  futures: string,
+): Words {
+  if (samples.every((value) => value === samples[0])) return THE_SAME_IN_ALL
   const amount = formatAmount(center, kind, style)
   const range = formatAmountRange(summary.p10, summary.p90, kind, style)
   if (range.ja === amount.ja)
@@ -165,6 +170,11 @@ const EVENTS: Readonly<Record<string, Words>> = {
   'posts.municipal.vacant': { ja: '市費の職がすべて埋まる', en: 'Every municipal post is filled' },
 }
 const SOME: Words = { ja: '一人でもいる（一つでもある）', en: 'There is any' }
+
+const THE_SAME_IN_ALL: Words = {
+  ja: 'どの未来でも同じ数字です。',
+  en: 'The same in every future.',
+}
 
 const NO_PUPILS: Words = {
   ja: '生徒がいる未来がないので、1人あたりの費用はありません。',

@@ -55,6 +55,14 @@ export function sumOf(
 
 /** Said of a count that luck makes: even luck takes the middle count, which is whole. */
 export const WHOLE_PEOPLE: Words = { ja: '人数に丸める', en: 'rounded to people' }
+const WHOLE_BY_GRADE: Words = {
+  ja: '学年ごとに人数に丸めて足す',
+  en: 'rounded to people grade by grade, then added',
+}
+/** Several grades are each rounded before they are added up, so the line alone can't be worked out again. */
+export function wholePeople(cells: number): Words {
+  return cells > 1 ? WHOLE_BY_GRADE : WHOLE_PEOPLE
+}
 export const WHOLE_YEN: Words = { ja: '円未満は四捨五入', en: 'rounded to the yen' }
 export const WHOLE_POSTS: Words = { ja: '人数に丸める', en: 'rounded to posts' }
 

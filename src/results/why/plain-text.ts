@@ -1,5 +1,5 @@
 import type { Citation } from '../../domain/citation'
-import type { Language } from '../../domain/words'
+import type { Language, Words } from '../../domain/words'
 import { inBoth } from '../words'
 import type { StepOrigin, WhyPage, WhyStep } from './page'
 
@@ -10,6 +10,7 @@ export function plainTextOf(page: Omit<WhyPage, 'plainText'>) {
 
 function linesOf(page: Omit<WhyPage, 'plainText'>, language: Language): string[] {
   const { plan, title, figure, unit, reading } = page
+  const inputsTitle = page.widening > 0 ? INPUTS_BY_WIDTH : INPUTS
   const ja = language === 'ja'
   const gap = ja || unit.en === '' ? '' : ' '
   return [
@@ -21,7 +22,7 @@ function linesOf(page: Omit<WhyPage, 'plainText'>, language: Language): string[]
       ...(page.notTheMiddle ? [page.notTheMiddle[language]] : []),
     ]),
     ...section(
-      ja ? '入れた数字（幅を広げている順）' : 'Inputs (what widens it most first)',
+      inputsTitle[language],
       page.inputs.map(({ label, direction, weight }) => {
         const how =
           direction && weight !== null ? (ja ? `（${direction.ja}）` : ` (${direction.en})`) : ''
@@ -40,6 +41,12 @@ function linesOf(page: Omit<WhyPage, 'plainText'>, language: Language): string[]
     ...section(ja ? '出典' : 'Sources', sourcesOf(page.steps, language)),
   ]
 }
+
+const INPUTS_BY_WIDTH: Words = {
+  ja: '入れた数字（幅を広げている順）',
+  en: 'Inputs (what widens it most first)',
+}
+const INPUTS: Words = { ja: '入れた数字', en: 'Inputs' }
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', title, ...lines]

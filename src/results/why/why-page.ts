@@ -87,7 +87,7 @@ function notTheMiddle(
   const full = { ...style, replications: FULL_REPLICATIONS }
   const ours = formatAmount(likely, kind, full)
   const middle = formatAmount(center, kind, style)
-  const name = kind === 'yen' || asks.about === 'per-pupil' ? MEAN : MIDDLE
+  const name = asks.about === 'per-pupil' ? RATIO : kind === 'yen' ? MEAN : MIDDLE
   if (countsPeople(kind) && isMasked(likely, kind, style)) return null
   return ours.ja === middle.ja
     ? {
@@ -95,12 +95,13 @@ function notTheMiddle(
         en: `With every input at likely: ${ours.en}. The ${name.en} of all futures is ${middle.en} too, which need not be so.`,
       }
     : {
-        ja: `どの前提も「ふつう」とした1通りの計算は${ours.ja}で、すべての未来の${name.ja}は${middle.ja}。前提が動く幅は左右で違うので、同じにならない。`,
-        en: `With every input at likely: ${ours.en}. The ${name.en} of all futures is ${middle.en}: what is uncertain isn’t so to both sides alike.`,
+        ja: `どの前提も「ふつう」とした1通りの計算は${ours.ja}で、すべての未来の${name.ja}は${middle.ja}。人数の丸めや定員があり、前提が動く幅も左右で違うので、同じにならない。`,
+        en: `With every input at likely: ${ours.en}. The ${name.en} of all futures is ${middle.en}: people are whole, places are limited, and what is uncertain isn’t so to both sides alike.`,
       }
 }
 
 const MEAN: Words = { ja: '平均', en: 'mean' }
+const RATIO: Words = { ja: '費用の平均÷在籍の平均', en: 'mean cost over mean roll' }
 const MIDDLE: Words = { ja: 'まんなか', en: 'middle' }
 
 /** The plans whose own inputs a figure hangs on. */

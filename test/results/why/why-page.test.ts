@@ -9,7 +9,8 @@ import type { WhyRequest } from '../../../src/results/why/request'
 import { samplesAsked } from '../../../src/results/why/samples-asked'
 import { whyPage } from '../../../src/results/why/why-page'
 import { changeAssumption } from '../../../src/study/change-assumption'
-import { city } from '../../study/city'
+import { describePurses } from '../../../src/study/describe-purses'
+import { city, scenarioText, studyOf } from '../../study/city'
 import { requestOf, STUDIES } from './scenes'
 import { wideStudy } from './wide-study'
 
@@ -155,6 +156,29 @@ describe('what the drawer says of a figure', () => {
     expect(quota.plainText.ja).toContain('7条1項1号')
     expect(quota.plainText.en).toContain('art. 7(1)(i)')
     expect(quota.steps.map(({ value }) => value.ja)).toContain('8.001人')
+  })
+
+  test('says over whose posts fractions are rounded up, and that each grade is rounded by itself', () => {
+    const { ja } = asked({ planId: 'campus', measure: 'posts.prefecture.quota' }).plainText
+    expect(ja).toContain('県全体で1回だけ（県の按分値）')
+    const purses = describePurses(studyOf(JSON.parse(scenarioText('hashiuchi')) as object))
+    const inTokyo = asked(
+      { planId: 'campus', measure: 'posts.prefecture.quota' },
+      { page: { ...base.page, purses } },
+    )
+    expect(inTokyo.plainText.ja).toContain('都全体で1回だけ（都の按分値）')
+    expect(asked(demand).plainText.ja).toContain('学年ごとに人数に丸めて足す')
+  })
+
+  test('calls yen per pupil a ratio of means, and no mean', () => {
+    const ratio = asked({ planId: 'campus', measure: 'cost.total', about: 'per-pupil' })
+    expect(ratio.notTheMiddle!.ja).toContain('費用の平均÷在籍の平均は')
+  })
+
+  test('says of a figure that nothing moves that it is the same in every future', () => {
+    const hours = asked({ planId: 'campus', measure: 'hours.lessonUnits', fiscalYear: YEAR })
+    expect(hours.reading.ja).toBe('どの未来でも同じ数字です。')
+    expect(hours.plainText.ja).toContain('入れた数字\n- 年間の授業時数')
   })
 
   test('has a chance counted over the futures', () => {

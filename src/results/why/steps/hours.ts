@@ -21,10 +21,9 @@ export function hoursSteps(scene: Scene): Line[] {
         label: formatGrade(grade),
         amount: one,
         kind: 'lesson-units',
-        origin,
       }),
     ),
     over({ label: { ja: '学年の数', en: 'Grades' }, amount: taught.length, kind: 'count' }),
-    equals({ label, amount, kind: 'lesson-units' }),
+    equals({ label, amount, kind: 'lesson-units', origin }),
   ]
 }

@@ -9,6 +9,7 @@ import {
   type Payer,
 } from '../../../domain/payers'
 import type { Words } from '../../../domain/words'
+import { pursesOf } from '../../enough-staff/purses'
 import { payerNamesOf } from '../../money/payers'
 import {
   begin,
@@ -279,10 +280,11 @@ function product(base: Part, price: Part, outcome: Part): Line[] {
 }
 
 function postPart(scene: Scene, yen: number): Part {
+  const { byLaw } = pursesOf(scene.request.page)
   return {
     label: {
-      ja: '県費の職1人の費用（上乗せと伸びを含む）',
-      en: 'Yen of a prefecture post, with on-cost and growth',
+      ja: `${byLaw.ja}の職1人の費用（上乗せと伸びを含む）`,
+      en: `Yen of a ${byLaw.en} post, with on-cost and growth`,
     },
     amount: yen,
     kind: 'yen',

@@ -1,5 +1,6 @@
 import type { QuotaPosts } from '../../../domain/likely'
 import type { Words } from '../../../domain/words'
+import { pursesOf } from '../../enough-staff/purses'
 import { formatGrade } from '../../numbers'
 import { begin, equals, minus, plus, sumOf, times, WHOLE_POSTS, type Line } from '../calculation'
 import type { StepOrigin } from '../page'
@@ -60,7 +61,7 @@ export const quotaSteps: Steps = (scene, { year }) => {
   if (quota.kind === 'own-school')
     return [
       ...teacherLines(scene, quota.posts, OWN_CLASSES, TEACHERS),
-      ...sumOf(roles(scene, quota.posts), result(scene, 'quota', { note: POOLED })),
+      ...sumOf(roles(scene, quota.posts), result(scene, 'quota', { note: pooled(scene) })),
     ]
   const { alone, together, recognised } = quota
   return [
@@ -87,7 +88,7 @@ export const quotaSteps: Steps = (scene, { year }) => {
       kind: 'quota',
       origin: law(scene.facts.law.branchQuota),
     }),
-    result(scene, 'quota', { note: POOLED }),
+    result(scene, 'quota', { note: pooled(scene) }),
   ]
 }
 
@@ -289,10 +290,15 @@ export const vacantSteps: Steps = (scene, { inputs, year }) => {
   ]
 }
 
-const POOLED: Words = {
-  ja: '端数の切り上げは県全体で1回だけ（県の按分値）',
-  en: 'rounded up once, over the prefecture',
+/** In a designated city the city is what the law rounds over. */
+function pooled({ request }: Scene): Words {
+  const { authority } = pursesOf(request.page)
+  return {
+    ja: `端数の切り上げは${authority.ja}全体で1回だけ（${authority.ja}の按分値）`,
+    en: `rounded up once, over the ${authority.en}`,
+  }
 }
+
 const TEACHERS: Words = { ja: '教頭・教諭等', en: 'Deputy head and teachers' }
 const TEACHERS_WITH: Words = {
   ja: '教頭・教諭等（分教室を含む本校）',

@@ -11,6 +11,7 @@ import {
   sumOf,
   times,
   WHOLE_PEOPLE,
+  wholePeople,
   type Line,
 } from '../calculation'
 import type { StepOrigin } from '../page'
@@ -32,7 +33,7 @@ const result = (scene: Scene, within = 0): Line => {
     amount: scene.value(measure, { by: scene.by }),
     kind: 'people',
     within,
-    note: within > 0 ? WHOLE_PEOPLE : null,
+    note: within > 0 ? wholePeople(scene.cells) : null,
   })
 }
 
@@ -87,7 +88,7 @@ function poolLines(scene: Scene, school: OpenSchool): Line[] {
         label: WILLING,
         amount: waiting,
         kind: 'people',
-        note: WHOLE_PEOPLE,
+        note: wholePeople(scene.cells),
         within: 2 * scene.cells,
       }),
     ]
@@ -126,7 +127,7 @@ function applyingLines(scene: Scene, school: OpenSchool, admission: LikelyAdmiss
             label: labelOf(appliedLabel(admission), who),
             amount: applied,
             kind: 'people',
-            note: WHOLE_PEOPLE,
+            note: wholePeople(scene.cells),
             within: scene.cells,
           }),
         ]
@@ -199,7 +200,7 @@ function acceptingLines(scene: Scene, school: OpenSchool): Line[] {
       label: ACCEPTING,
       amount: accepting,
       kind: 'people',
-      note: WHOLE_PEOPLE,
+      note: wholePeople(scene.cells),
       within: 2 * cells,
     }),
   ]
@@ -390,7 +391,7 @@ export const gaveUpSteps: Steps = (scene, { inputs, year }) => {
       label: RENEWED,
       amount: scene.sum(year.renewed),
       kind: 'people',
-      note: WHOLE_PEOPLE,
+      note: wholePeople(scene.cells),
       within: scene.cells,
     }),
     begin(waited),

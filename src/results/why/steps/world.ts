@@ -1,4 +1,14 @@
-import { begin, equals, minus, plus, sumOf, times, WHOLE_PEOPLE, type Line } from '../calculation'
+import {
+  begin,
+  equals,
+  minus,
+  plus,
+  sumOf,
+  times,
+  WHOLE_PEOPLE,
+  wholePeople,
+  type Line,
+} from '../calculation'
 import { sourceOf, type Scene } from '../scene'
 
 /** Pupils of the area: cohorts that move up, and children who enter. */
@@ -47,7 +57,13 @@ function cohortLines(scene: Scene, movedUp: number): Line[] {
       kind: 'times',
       origin: sourceOf(scene, ({ pupils }) => pupils),
     }),
-    equals({ label: MOVED_UP, amount: movedUp, kind: 'people', note: WHOLE_PEOPLE, within: cells }),
+    equals({
+      label: MOVED_UP,
+      amount: movedUp,
+      kind: 'people',
+      note: wholePeople(scene.cells),
+      within: cells,
+    }),
   ]
 }
 
@@ -171,7 +187,13 @@ function againLines(scene: Scene, continuing: number, cells: number): Line[] {
       kind: 'share',
       origin: scene.input(scene.request.inputs.world.continuationShift),
     }),
-    equals({ label: AGAIN, amount: continuing, kind: 'people', note: WHOLE_PEOPLE, within: cells }),
+    equals({
+      label: AGAIN,
+      amount: continuing,
+      kind: 'people',
+      note: wholePeople(scene.cells),
+      within: cells,
+    }),
   ]
 }
 
@@ -194,7 +216,13 @@ function newLines(scene: Scene, newly: number, cells: number): Line[] {
       kind: 'share',
       origin: scene.input(scene.request.inputs.world.trend),
     }),
-    equals({ label: NEWLY, amount: newly, kind: 'people', note: WHOLE_PEOPLE, within: cells }),
+    equals({
+      label: NEWLY,
+      amount: newly,
+      kind: 'people',
+      note: wholePeople(scene.cells),
+      within: cells,
+    }),
   ]
 }
 
