@@ -95,8 +95,8 @@ function notTheMiddle(
         en: `With every input at likely: ${ours.en}. The ${name.en} of all futures is ${middle.en} too, which need not be so.`,
       }
     : {
-        ja: `どの前提も「ふつう」とした1通りの計算は${ours.ja}で、すべての未来の${name.ja}は${middle.ja}。人数の丸めや定員があり、前提が動く幅も左右で違うので、同じにならない。`,
-        en: `With every input at likely: ${ours.en}. The ${name.en} of all futures is ${middle.en}: people are whole, places are limited, and what is uncertain isn’t so to both sides alike.`,
+        ja: `どの前提も「ふつう」とした1通りの計算は${ours.ja}で、すべての未来の${name.ja}は${middle.ja}。人数の丸めや定員、前提が動く幅の左右の違いなどで、同じにならない。`,
+        en: `With every input at likely: ${ours.en}. The ${name.en} of all futures is ${middle.en}, as people are whole, places limited, or what is uncertain isn’t so to both sides alike.`,
       }
 }
 
