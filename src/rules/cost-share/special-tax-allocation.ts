@@ -15,8 +15,8 @@ export const specialTaxRule: Rule<number, number> = {
   words: { ja: '特別交付税の見込み（未確認）', en: 'Special allocation tax (unconfirmed)' },
   unit: 'yen',
   source: specialAllocationOrdinance(
-    '特別交付税に関する省令5条1項1号の表85号（市町村・3月分。対象額の範囲は未確認）',
-    'Ordinance art. 5(1)(i), table no. 85 (what amount counts is unconfirmed)',
+    '5条1項1号の表85号（市町村・3月分。対象額の範囲は未確認）',
+    'art. 5(1)(i), table no. 85 (what amount counts is unconfirmed)',
     'U',
   ),
   inForce: { first: 2023 },
