@@ -1,4 +1,4 @@
-import type { Company, LearningPlace, Weekday } from './learning'
+import type { Company, GroupSizes, LearningPlace, Weekday } from './learning'
 import type { Triple } from './quantity'
 import type { Words } from './words'
 
@@ -49,12 +49,7 @@ export interface Moment {
 }
 
 /** Pupils that one adult is with, and pupils in a room without one. */
-export interface GroupLimits {
-  readonly teacher: number
-  readonly support: number
-  readonly counselor: number
-  readonly room: number
-}
+export type GroupLimits = Pick<GroupSizes, 'teacher' | 'support' | 'counselor' | 'room'>
 
 /** The day patterns of one plan, as pages read them. */
 export interface PatternFacts {
@@ -67,4 +62,6 @@ export interface PatternFacts {
   }[]
   readonly moments: readonly Moment[]
   readonly groups: GroupLimits
+  /** Weeks of lessons a year. */
+  readonly weeks: number
 }

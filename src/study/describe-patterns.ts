@@ -1,9 +1,10 @@
 import type { PatternFacts } from '../domain/day-patterns'
+import { schoolWeeks } from '../rules/curriculum/standard-hours'
 import { momentsOf } from '../rules/day-patterns/moments'
 import { patternWeek } from '../rules/day-patterns/pattern-week'
 import { TYPICAL_GROUPS } from '../rules/day-patterns/typical-groups'
 import { learningOf } from './learning-of'
-import type { Study } from './study'
+import type { PlanEntry, Study } from './study'
 
 /** What the day patterns of each plan come to; plans without any are left out. */
 export function describePatterns(study: Study): PatternFacts[] {
@@ -21,7 +22,12 @@ export function describePatterns(study: Study): PatternFacts[] {
         })),
         moments: momentsOf(learning.patterns),
         groups: learning.groups ?? TYPICAL_GROUPS,
+        weeks: Math.max(...gradesOf(plan).map(schoolWeeks)),
       },
     ]
   })
+}
+
+function gradesOf(plan: PlanEntry): readonly number[] {
+  return plan['grades'] as readonly number[]
 }
