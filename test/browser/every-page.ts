@@ -49,6 +49,7 @@ async function panels(page: Page, look: Look): Promise<void> {
   await page.locator('aside table').first().waitFor()
   await look('why')
   await page.keyboard.press('Escape')
+  await unfold(page)
   await page.locator('aside [role=tab]').nth(1).click()
   await look('decisions of a plan')
   await page.locator('aside .places button').last().click()
@@ -67,7 +68,14 @@ async function panels(page: Page, look: Look): Promise<void> {
   await page.keyboard.press('t')
 }
 
+/** Where there is no room beside the page, the assumptions are folded until they are asked for. */
+async function unfold(page: Page): Promise<void> {
+  const fold = page.locator('aside.folded .fold')
+  if ((await fold.count()) > 0) await fold.click()
+}
+
 async function menusAndDialogs(page: Page, look: Look): Promise<void> {
+  await page.keyboard.press('Escape')
   const menus = page.locator('header.sticky details > summary')
   const study = menus.first()
   const audience = menus.last()
@@ -95,6 +103,7 @@ async function dialog(page: Page, name: string, look: Look): Promise<void> {
 }
 
 async function changes(page: Page, look: Look): Promise<void> {
+  await unfold(page)
   const likely = page.locator('[data-assumption="funnel.share"] .fields input').nth(1)
   await likely.fill('12')
   await likely.press('Enter')
