@@ -156,8 +156,8 @@ function withSubjects(
   }))
 }
 
-/** The totals decided by grade follow the subjects. */
-function withLearning(
+/** The study with what a plan teaches changed; its totals by grade follow the subjects. */
+export function withLearning(
   study: Study,
   planId: string,
   change: (learning: Learning) => Learning,
