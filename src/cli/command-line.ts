@@ -3,6 +3,7 @@ import { readArguments, shown, type FlagSpec } from './arguments'
 import type { Command } from './command'
 import { benchCommand } from './commands/bench'
 import { checkCommand } from './commands/check'
+import { hoursCommand } from './commands/hours'
 import { listCommand } from './commands/list'
 import { ruleCommand } from './commands/rule'
 import { runCommand } from './commands/run'
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   runCommand,
   whyCommand,
+  hoursCommand,
   ruleCommand,
   schemaCommand,
   benchCommand,

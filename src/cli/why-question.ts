@@ -70,7 +70,7 @@ export function readQuestion(
   return { ok: true, value: asks }
 }
 
-function oneOf<Choice extends string>(
+export function oneOf<Choice extends string>(
   name: string,
   given: string | true | undefined,
   choices: readonly Choice[],
@@ -89,7 +89,7 @@ function oneOf<Choice extends string>(
   })
 }
 
-function readYear(
+export function readYear(
   given: string | true | undefined,
   { fiscalYears }: ColumnLayout,
   plans: readonly PlanDescription[],

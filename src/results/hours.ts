@@ -4,6 +4,7 @@ import type { Words } from '../domain/words'
 import { declaredRows } from './declared-rows'
 import { formatDifference, formatFigure, formatGrade, formatRange, unitOf } from './numbers'
 import type { HoursInput } from './page-input'
+import { subjectSection, type SubjectSection } from './hours/subjects'
 import { readPage, type PageReader } from './page-reader'
 import type { HoursPage, NumberStyle, Sentence, StripCell, TableTwin } from './pages'
 import { GRADE } from './phrases'
@@ -15,10 +16,11 @@ const HOURS = 'hours.lessonUnits'
 
 type Row = HoursPage['rows'][number]
 
-/** Question 4: lesson units by grade against the standard. Subjects are not in the run yet. */
+/** Question 4: lesson units against the standard, by grade and, where they are known, by subject. */
 export function hoursPage(input: HoursInput): HoursPage {
   const reader = readPage(input)
   const rows = input.plans.flatMap((plan, index) => rowsOf(plan, index, input, reader))
+  const subjects = subjectsOf(input, reader.style)
   return {
     ...fitHeadline(clausesOf(reader.focus, rows, reader.style)),
     strip: input.plans.map((plan) => stripCell(plan, rows, reader.style)),
@@ -28,10 +30,24 @@ export function hoursPage(input: HoursInput): HoursPage {
     focus: reader.focus,
     style: reader.style,
     rows,
+    subjects,
     table: hoursTable(rows, input, reader.style),
     declared: declaredRows(input, reader, 4),
-    notes: [],
+    notes: notesOf(subjects, reader.focus),
   }
+}
+
+function subjectsOf({ curricula = [], plans }: HoursInput, style: NumberStyle): SubjectSection[] {
+  return plans.flatMap(({ id }) => {
+    const facts = curricula.find(({ planId }) => planId === id)
+    return (facts && subjectSection(facts, style)) ?? []
+  })
+}
+
+/** What a reader of the focus plan's hours must know beside them. */
+function notesOf(subjects: readonly SubjectSection[], focus: PlanDescription): Words[] {
+  const own = subjects.find(({ planId }) => planId === focus.id)
+  return own ? [...own.warnings, ...(own.assumedWords ? [own.assumedWords] : [])] : []
 }
 
 /** A plan that sets no hours of its own teaches the standard. */

@@ -1,3 +1,4 @@
+import type { CurriculumFacts } from '../domain/curriculum'
 import type { DeclaredFigure } from '../domain/declared'
 import type { Payer } from '../domain/payers'
 import type { PlanDescription } from '../domain/plan-description'
@@ -105,6 +106,8 @@ export interface HoursInput extends PageInput {
   readonly standards: readonly (number | null)[]
   /** The grades that a plan without a school is shown for. */
   readonly grades: readonly number[]
+  /** What each plan teaches by subject; left out: only totals are known. */
+  readonly curricula?: readonly CurriculumFacts[]
 }
 
 export interface WhichOneInput extends PageInput {

@@ -1,3 +1,4 @@
+import type { SubjectSection } from './hours/subjects'
 import type { Breakdown, MeasureUnit } from '../domain/measures'
 import type { Payer } from '../domain/payers'
 import type { PlanDescription } from '../domain/plan-description'
@@ -305,6 +306,8 @@ export interface HoursPage extends Page {
     readonly planned: number
     readonly standard: number
   }[]
+  /** Of each plan whose hours are known by subject, in the order of the plans. */
+  readonly subjects: readonly SubjectSection[]
   readonly declared: readonly DeclaredRow[]
 }
 

@@ -1,13 +1,15 @@
 import { GRADES } from '../domain/school'
 import { standardTotal } from '../rules/curriculum/standard-hours'
 import { gradesTaught } from './describe'
+import { describeCurricula } from './describe-curricula'
 import type { Study } from './study'
 
-/** The standard lesson units of each grade, and the grades that the study's plans teach. */
+/** The standard lesson units of each grade, the grades that the study's plans teach, and what they teach by subject. */
 export function describeHours(study: Study) {
   const grades = gradesTaught(study)
   const standards = GRADES.map((grade) => standardTotal(grade))
-  return { standards, grades, meanStandard: meanOf(grades.map(standardTotal)) }
+  const curricula = describeCurricula(study)
+  return { standards, grades, meanStandard: meanOf(grades.map(standardTotal)), curricula }
 }
 
 function meanOf(values: readonly number[]): number | null {

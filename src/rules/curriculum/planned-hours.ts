@@ -1,39 +1,13 @@
+import type {
+  CurriculumChange,
+  CurriculumLine,
+  GradeCurriculum,
+  KeptAndChanged,
+  Parent,
+} from '../../domain/curriculum'
 import type { HoursCell, ShortBlocks, SubjectRow } from '../../domain/learning'
 import { levelOfGrade, type SchoolLevel } from '../../domain/school'
-import type { Words } from '../../domain/words'
-import { LESSON_UNIT_MINUTES, STANDARD_HOURS, standardHours } from './standard-hours'
-
-/** What becomes of the standard in a line of the curriculum. */
-export type CurriculumChange = 'kept' | 'reduced' | 'raised' | 'merged' | 'new' | 'dropped'
-
-/** A standard subject that a line takes the place of, with its lesson units a year. */
-export interface Parent {
-  readonly id: string
-  readonly words: Words
-  readonly lessonUnits: number
-}
-
-/** One subject of a plan in one grade, against the standard. */
-export interface CurriculumLine {
-  readonly id: string
-  readonly words: Words
-  readonly grade: number
-  readonly change: CurriculumChange
-  readonly parents: readonly Parent[]
-  /** Lesson units a year. */
-  readonly planned: number
-  /** Of its parents together; 0 where it is new. */
-  readonly standard: number
-  /** False: shown apart, not in the totals. */
-  readonly counts: boolean
-  readonly reason: Words | null
-  /** Null where nobody has entered anything: the subject is simply no longer taught. */
-  readonly cell: HoursCell | null
-  /** What a source declares; null where none does. */
-  readonly declared: number | null
-  /** What the minutes of its blocks, or arithmetic on a source, make of it. */
-  readonly computed: number | null
-}
+import { LESSON_UNIT_MINUTES, STANDARD_HOURS, standardHours, standardTotal } from './standard-hours'
 
 /**
  * The curriculum of a grade (1–9), the plan's rows in their order and then what no row takes the place of.
@@ -47,6 +21,28 @@ export function curriculumLines(subjects: readonly SubjectRow[], grade: number):
     ...subjects.flatMap((row) => lineOf(row, grade)),
     ...lost.map((parent) => lostLine(parent, grade)),
   ]
+}
+
+/** The curriculum of a grade with its totals; null where the plan has no hours by subject in it. */
+export function gradeCurriculum(
+  subjects: readonly SubjectRow[],
+  grade: number,
+): GradeCurriculum | null {
+  const planned = plannedTotal(subjects, grade)
+  if (planned === null) return null
+  const lines = curriculumLines(subjects, grade)
+  return { grade, lines, planned, standard: standardTotal(grade), ...keptAndChanged(lines) }
+}
+
+/** A grade of today's schools: every subject of the standard, kept. */
+export function standardCurriculum(grade: number): GradeCurriculum {
+  const lines = parentsOf(grade).map((parent): CurriculumLine => ({
+    ...lostLine(parent, grade),
+    change: 'kept',
+    planned: parent.lessonUnits,
+  }))
+  const total = standardTotal(grade)
+  return { grade, lines, planned: total, standard: total, kept: total, lost: 0, gained: 0 }
 }
 
 /** Lesson units a year that count; null where no row has a cell in the grade. */
@@ -67,11 +63,7 @@ export function unitsOfBlocks(
 }
 
 /** What stays of the standard, what is taken away and what is added, in lesson units; totals of counted lines. */
-export function keptAndChanged(lines: readonly CurriculumLine[]): {
-  readonly kept: number
-  readonly lost: number
-  readonly gained: number
-} {
+export function keptAndChanged(lines: readonly CurriculumLine[]): KeptAndChanged {
   const counted = lines.filter(({ counts }) => counts)
   const sum = (part: (line: CurriculumLine) => number) =>
     counted.reduce((total, line) => total + part(line), 0)

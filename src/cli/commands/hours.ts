@@ -1,0 +1,84 @@
+import { layoutColumns } from '../../domain/columns'
+import type { Words } from '../../domain/words'
+import { compileStudy } from '../../study/compile'
+import { describePlans } from '../../study/describe'
+import { shown, type FlagSpec } from '../arguments'
+import { JSON_FLAG, type Command } from '../command'
+import { hoursAnswer } from '../hours-answer'
+import { hoursTable } from '../hours-table'
+import { readStudy } from '../read-study'
+import type { Terminal } from '../terminal'
+import { oneOf, readYear } from '../why-question'
+import { problemWords } from './check'
+
+const PLAN_FLAG: FlagSpec = {
+  flag: 'plan',
+  takes: 'value',
+  placeholder: 'ID',
+  words: { ja: '案のid', en: "the plan's id" },
+}
+
+const YEAR_FLAG: FlagSpec = {
+  flag: 'year',
+  takes: 'value',
+  placeholder: 'YYYY',
+  words: {
+    ja: '授業日を数える年度（指定がなければ開校の年度）',
+    en: 'fiscal year of the calendar (the year of opening)',
+  },
+}
+
+export const hoursCommand: Command = {
+  name: 'hours',
+  operands: 'FILE',
+  summary: {
+    ja: '何をどれだけ学ぶか：教科ごとの時数を標準とくらべ、授業日に収まるかを見る',
+    en: 'what is learnt: hours by subject against the standard, and whether they fit the calendar',
+  },
+  flags: [PLAN_FLAG, YEAR_FLAG, JSON_FLAG],
+  async run({ names, flags }, terminal) {
+    const [name, extra] = names
+    if (name === undefined || extra !== undefined) return refuse(terminal, ONE_FILE)
+    const read = await readStudy(name)
+    if (read.kind === 'unreadable') return refuse(terminal, read.reason)
+    if (read.kind === 'survey') return refuse(terminal, noPlans(name))
+    if (read.kind === 'problems') {
+      for (const problem of read.problems) terminal.say(problemWords(name, problem))
+      return 1
+    }
+    const { study } = read
+    const plans = describePlans(study)
+    const planId = oneOf(
+      'plan',
+      flags['plan'],
+      plans.map(({ id }) => id),
+    )
+    if (!planId.ok) return refuse(terminal, planId.problems)
+    const plan = plans.find(({ id }) => id === planId.value)!
+    const year = readYear(flags['year'], layoutColumns(compileStudy(study)), plans)
+    if (!year.ok) return refuse(terminal, year.problems)
+    const fiscalYear = flags['year'] === undefined ? plan.openingFiscalYear : year.value
+    const answer = hoursAnswer(study, plan.id, fiscalYear)
+    terminal.print(
+      flags['json'] === true
+        ? `${JSON.stringify(answer, null, 2)}\n`
+        : hoursTable(plan.name, answer, terminal.language),
+    )
+    return 0
+  },
+}
+
+function refuse(terminal: Terminal, words: Words): 2 {
+  terminal.say(words)
+  return 2
+}
+
+const ONE_FILE: Words = {
+  ja: '検討のファイルを1つ指定してください。例: hours soujun --plan campus',
+  en: 'Name one study, for example: hours soujun --plan campus',
+}
+
+const noPlans = (name: string): Words => ({
+  ja: `${shown(name)}: 調査の数字だけのファイルで、案がありません。案のある検討のファイルを指定してください。`,
+  en: `${shown(name)}: the file holds survey figures only: name a study that has plans.`,
+})

@@ -1,0 +1,70 @@
+import type { Language, Words } from '../domain/words'
+import { formatFiscalYear } from '../results/fiscal-year'
+import { formatGrade, formatCount } from '../results/numbers'
+import { alignColumns } from './columns'
+import type { CalendarAnswer, HoursAnswer, HoursRow } from './hours-answer'
+import { plain } from './terminal'
+
+/** The answer for reading: a table a grade, its total, and the calendar. */
+export function hoursTable(name: Words, answer: HoursAnswer, language: Language): string {
+  const grades = answer.totals.map((total) => {
+    const rows = answer.rows.filter(({ grade }) => grade === total.grade)
+    const lines = rows.map((row) => [
+      plain(row.label[language]),
+      ...[row.planned, row.standard, row.difference].map(figure),
+      marksOf(row)[language],
+    ])
+    const sum = [WHOLE[language], figure(total.planned), figure(total.standard)]
+    const table = alignColumns([
+      ['', ...HEADS.map((head) => head[language])],
+      ...lines,
+      [...sum, figure(total.planned - total.standard), ''],
+    ])
+    return `■ ${plain(name[language])} ${formatGrade(total.grade)[language]}\n${table}`
+  })
+  return [...grades, `${calendarWords(answer.calendar)[language]}\n`].join('\n')
+}
+
+const HEADS: readonly Words[] = [
+  { ja: '計画', en: 'planned' },
+  { ja: '標準', en: 'standard' },
+  { ja: '差', en: 'difference' },
+  { ja: '根拠', en: 'basis' },
+]
+
+const WHOLE: Words = { ja: '計', en: 'Total' }
+
+/** Hours to a tenth at most. */
+function figure(units: number): string {
+  return formatCount(Math.round(units * 10) / 10).replace('-', '▲')
+}
+
+const ORIGINS = {
+  stated: { ja: '資料', en: 'stated' },
+  computed: { ja: '計算', en: 'computed' },
+  assumed: { ja: '仮置き', en: 'assumed' },
+  own: { ja: '入力', en: 'own' },
+} as const satisfies Record<string, Words>
+
+function marksOf({ origin, declared, computed }: HoursRow): Words {
+  const mark: Words = origin === null ? { ja: '', en: '' } : ORIGINS[origin]
+  if (declared === null || computed === null || Math.abs(declared - computed) < 0.05) return mark
+  return {
+    ja: `届出${figure(declared)}・計算${figure(computed)}`,
+    en: `declared ${figure(declared)}, computed ${figure(computed)}`,
+  }
+}
+
+function calendarWords(calendar: CalendarAnswer): Words {
+  const { fiscalYear, schoolDays, daysNeeded, daysShort } = calendar
+  if (fiscalYear === null || schoolDays === null || daysNeeded === null)
+    return { ja: '授業日は数えていません。', en: 'No school days have been counted.' }
+  const year = formatFiscalYear(fiscalYear)
+  const short: Words = daysShort
+    ? { ja: `${daysShort}日足りません。`, en: ` ${daysShort} short.` }
+    : { ja: '収まります。', en: ' They fit.' }
+  return {
+    ja: `${year.ja}の授業日は${schoolDays}日、要るのは${daysNeeded}日。${short.ja}`,
+    en: `${year.en}: ${schoolDays} school days, ${daysNeeded} needed.${short.en}`,
+  }
+}
