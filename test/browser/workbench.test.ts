@@ -80,7 +80,7 @@ describe.each(FORMS)('the workbench, %s', (form) => {
         const row = assumption(page, 'funnel.share')
         await row.getByRole('alert').waitFor()
         expect(await row.getByRole('alert').innerText()).toMatch(
-          /「ふつう」の9.11%以下.*3.93のまま/,
+          /「ふつう」（9.11%）以下.*3.93のまま/,
         )
         expect(await row.locator('input').first().getAttribute('aria-invalid')).toBe('true')
         await typeAssumption(page, 'funnel.share', { field: 'low', text: 'たくさん' })
