@@ -27,6 +27,10 @@ export const CHART_WORDS = {
   almostSure: { ja: 'ほぼ確実（10回に9回）', en: 'Almost sure (9 in 10)' },
   toTheMiddle: { ja: 'まんなかの見込みまで', en: 'Up to the middle' },
   ifMany: { ja: '多ければ（10回に1回）', en: 'If many (1 in 10)' },
+  requested: {
+    ja: '求めている（認められるかは決まっていない）',
+    en: 'Requested (not yet granted)',
+  },
   fiscalYears: { ja: '令和（年度）', en: 'Fiscal year' },
   total: { ja: '計', en: 'Total' },
   rangeOf: { ja: '{whose}の10回に8回', en: '8 in 10, {whose}' },

@@ -14,12 +14,13 @@ import {
   kindOf,
   unitOf,
 } from '../results/numbers'
+import { internalFigure, type InternalFigure } from '../results/masking/internal'
 import type { Masking } from '../results/masking/threshold'
 import type { NumberStyle } from '../results/pages'
 import { maskingNote, presentNotes } from '../results/phrases'
 import type { ReportContext } from '../results/run-report'
 import { isUnknown, type UnknownMeasure } from '../results/unknown-measures'
-import { NOT_SHOWN } from '../results/words'
+import { NOT_PUBLIC, NOT_SHOWN } from '../results/words'
 import { alignColumns } from './columns'
 import { plain } from './terminal'
 
@@ -28,11 +29,18 @@ export function runTable(
   title: Words,
   result: RunResult,
   context: ReportContext,
-  { language, masking, unknown }: TableReader,
+  { language, masking, unknown, internal }: TableReader,
 ): string {
   const { plans, baseline, warnings } = context
   const years = yearsThatMatter(result.layout, plans)
-  const table: Table = { result, language, years, unknown, style: styleOf(result, masking) }
+  const table: Table = {
+    result,
+    language,
+    years,
+    unknown,
+    internal,
+    style: styleOf(result, masking),
+  }
   const baselinePlan = plans[baseline]
   const parts = [
     heading(title, result, language),
@@ -56,6 +64,8 @@ export interface TableReader {
   readonly masking: Masking | null
   /** What nobody knows of the plans: no figure of it is printed. */
   readonly unknown: readonly UnknownMeasure[]
+  /** What the reader may not see, because it is nothing but an internal guess. */
+  readonly internal: readonly InternalFigure[]
 }
 
 interface Table {
@@ -64,6 +74,7 @@ interface Table {
   /** Indices of the years shown. */
   readonly years: readonly number[]
   readonly unknown: readonly UnknownMeasure[]
+  readonly internal: readonly InternalFigure[]
   readonly style: NumberStyle
 }
 
@@ -97,7 +108,8 @@ function heading(title: Words, result: RunResult, language: Language): string {
 
 function planTable(table: Table, plan: PlanDescription, index: number): string {
   const rows = measuresOf(table.result.layout, index).map((measure) => {
-    if (isUnknown(table.unknown, measure.id, plan.id)) return unknownRow(measure, table)
+    const instead = insteadOf(table, measure, plan.id)
+    if (instead) return rowOf(measure, instead, table)
     const frame = summarizeMeasure(table.result, index, measure.id)
     return [label(measure, table), ...table.years.map((year) => cell(frame, year, table))]
   })
@@ -114,8 +126,8 @@ interface Pair {
 
 function differenceTable(table: Table, { baseline, baselinePlan, plan, index }: Pair): string {
   const rows = measuresOfBoth(table.result.layout, baseline, index).map((measure) => {
-    if (isUnknown(table.unknown, measure.id, plan.id, baselinePlan.id))
-      return unknownRow(measure, table)
+    const instead = insteadOf(table, measure, plan.id, baselinePlan.id)
+    if (instead) return rowOf(measure, instead, table)
     const frame = summarizeDifference(table.result, baseline, index, measure.id)
     const hides = (year: number) =>
       [baseline, index].some((of) => isSmall(table, of, measure, year))
@@ -130,8 +142,18 @@ function differenceTable(table: Table, { baseline, baselinePlan, plan, index }: 
   return `■ ${one} − ${other}\n${alignColumns([yearRow(table), ...rows])}`
 }
 
-function unknownRow(measure: Measure, table: Table): string[] {
-  return [label(measure, table), ...table.years.map(() => UNCONFIRMED[table.language])]
+/** What stands instead of a measure that nobody knows of these plans, or that the reader may not see. */
+function insteadOf(
+  { unknown, internal }: Table,
+  { id }: Measure,
+  ...planIds: readonly string[]
+): Words | null {
+  if (isUnknown(unknown, id, ...planIds)) return UNCONFIRMED
+  return internalFigure(internal, id, ...planIds) && NOT_PUBLIC
+}
+
+function rowOf(measure: Measure, instead: Words, table: Table): string[] {
+  return [label(measure, table), ...table.years.map(() => instead[table.language])]
 }
 
 const UNCONFIRMED: Words = { ja: '未確認', en: 'unconfirmed' }

@@ -38,9 +38,10 @@ export async function withRunner<Answer>(
   }
 }
 
-/** Small counts are masked for others, unless the study states that they may be seen. */
+/** Small counts are masked for others, unless the study states that they may be seen; what is internal never is. */
 export function maskingFor(reader: Reader, { disclosure }: Study): Masking | null {
-  return reader === 'us' || disclosure.audienceMaySee ? null : { threshold: disclosure.threshold }
+  if (reader === 'us') return null
+  return { threshold: disclosure.audienceMaySee ? 0 : disclosure.threshold }
 }
 
 function progressWords({ replications }: RunResult, all: number): Words {

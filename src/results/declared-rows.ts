@@ -143,6 +143,7 @@ function computedSummary(
   if (figure.itemsBeforeOpening) return beforeOpening(figure.itemsBeforeOpening, plan, input)
   const year = fiscalYear ?? input.fiscalYear
   if (measure === null || plan < 0 || !reader.fiscalYears.includes(year)) return null
+  if (reader.internal(plan, measure)) return null
   const cell = reading ? reading.by : by
   const exists = input.result.layout.series.some(
     (spec) => spec.plan === plan && spec.measure === measure && sameBreakdown(spec.by, cell),

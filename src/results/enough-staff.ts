@@ -6,7 +6,7 @@ import { explanationOf } from './enough-staff/explanation'
 import { enoughStaffClauses } from './enough-staff/headline'
 import { netPostsTable, postsTable } from './enough-staff/tables'
 import { lawArticle, lawNote } from './enough-staff/law-note'
-import { formatFigure, unitOf } from './numbers'
+import { formatCount, formatFigure, unitOf } from './numbers'
 import type { EnoughStaffInput } from './page-input'
 import { isOpen, readPage, type PageReader } from './page-reader'
 import type { EnoughStaffPage, StripCell } from './pages'
@@ -20,10 +20,10 @@ import {
   roughNote,
 } from './phrases'
 import { capital, factsOf, postSections } from './enough-staff/post-sections'
-import { postsOf } from './enough-staff/posts'
+import { postsOf, type Posts } from './enough-staff/posts'
 import { pursesOf, type Purses } from './enough-staff/purses'
 import { fitHeadline } from './sentence'
-import { NOTHING } from './words'
+import { NOTHING, same } from './words'
 
 /** Question 2 for the plan in focus: which posts the law gives, which are hoped for, which will be filled. */
 export function enoughStaffPage(input: EnoughStaffInput): EnoughStaffPage {
@@ -43,13 +43,17 @@ export function enoughStaffPage(input: EnoughStaffInput): EnoughStaffPage {
     focus: reader.focus,
     style: reader.style,
     plans,
+    requestedOnly: input.plans.some((_, index) => postsOf(index, reader).requestedOnly !== null),
     lawNote: lawNote(law, focus.classes, focus.quota.p50, pursesOf(input), reader.style),
     lawArticle: lawArticle(law),
     net: netPostsTable(input, reader),
     explanation: explanationOf(input, reader),
     table: postsTable(plans, input, reader),
     declared: declaredRows(input, reader, 2),
-    notes: presentNotes([focus.addsUp ? null : MIDDLES_DO_NOT_ADD, roughNote(reader.style)]),
+    notes: presentNotes([
+      focus.addsUp || focus.requestedOnly ? null : MIDDLES_DO_NOT_ADD,
+      roughNote(reader.style),
+    ]),
   }
 }
 
@@ -65,14 +69,16 @@ function stripCell(
   if (plan.openingFiscalYear === null) return { ...none, nothing: NO_POSTS, caption: NO_POST_ADDED }
   if (!isOpen(plan, input.fiscalYear))
     return { ...none, nothing: NOT_OPEN_YET, caption: opensWords(plan) ?? NOTHING }
-  const { prefecture, quota, additional, municipal, addsUp } = postsOf(index, reader)
+  const posts = postsOf(index, reader)
+  const { prefecture, quota, municipal, requestedOnly } = posts
+  const additional = requestedOnly
+    ? same(formatCount(requestedOnly.requested))
+    : formatFigure(posts.additional.p50, 'posts', style)
+  const addsUp = posts.addsUp && !requestedOnly
   // Where the middles of the parts don't make the middle of the whole, the parts stand as in the headline.
   const ours = addsUp
     ? formatFigure(prefecture.p50, 'quota', style)
-    : sumWords(
-        formatFigure(quota.p50, 'quota', style),
-        formatFigure(additional.p50, 'posts', style),
-      )
+    : sumWords(formatFigure(quota.p50, 'quota', style), additional)
   const theirs = formatFigure(municipal.p50, 'posts', style)
   const filled = chanceThat(
     reader.samples(index, 'posts.municipal.vacant'),
@@ -81,12 +87,15 @@ function stripCell(
   return {
     ...common,
     figure: sumWords(ours, theirs),
-    asks: { planId: plan.id, measure: 'posts.prefecture' },
+    asks: {
+      planId: plan.id,
+      measure: requestedOnly ? 'posts.prefecture.quota' : 'posts.prefecture',
+    },
     nothing: null,
     caption:
       municipal.p90 === 0
-        ? withoutOwn(pursesOf(input))
-        : captionOf(addsUp, pursesOf(input), formatChance(filled)),
+        ? withoutOwn(partsOf(posts, pursesOf(input)), pursesOf(input))
+        : captionOf(partsOf(posts, pursesOf(input)), pursesOf(input), formatChance(filled)),
     captionFigures: [
       {
         text: formatChance(filled),
@@ -100,10 +109,13 @@ function sumWords(a: Words, b: Words): Words {
   return { ja: `${a.ja}＋${b.ja}`, en: `${a.en} + ${b.en}` }
 }
 
-function captionOf(addsUp: boolean, { byLaw, own }: Purses, filled: Words): Words {
-  const parts: Words = addsUp
-    ? { ja: byLaw.ja, en: capital(byLaw.en) }
-    : { ja: '法令＋加配', en: 'By law + additional' }
+function partsOf({ addsUp, requestedOnly }: Posts, { byLaw }: Purses): Words {
+  if (requestedOnly) return { ja: '法令＋加配の要望', en: 'By law + requested' }
+  if (addsUp) return { ja: byLaw.ja, en: capital(byLaw.en) }
+  return { ja: '法令＋加配', en: 'By law + additional' }
+}
+
+function captionOf(parts: Words, { own }: Purses, filled: Words): Words {
   return labelled(
     {
       ja: `${parts.ja}＋${own.ja}。${own.ja}がすべてそろう`,
@@ -113,10 +125,10 @@ function captionOf(addsUp: boolean, { byLaw, own }: Purses, filled: Words): Word
   )
 }
 
-function withoutOwn({ byLaw, own }: Purses): Words {
+function withoutOwn(parts: Words, { own }: Purses): Words {
   return {
-    ja: `${byLaw.ja}＋${own.ja}。${own.ja}の職員はおかない`,
-    en: `${capital(byLaw.en)} + ${own.en}; none of the latter`,
+    ja: `${parts.ja}＋${own.ja}。${own.ja}の職員はおかない`,
+    en: `${parts.en} + ${own.en}; none of the latter`,
   }
 }
 

@@ -5,6 +5,7 @@ import type { PlanDescription } from '../domain/plan-description'
 import type { RunResult } from '../domain/run'
 import type { Words } from '../domain/words'
 import type { Purses } from './enough-staff/purses'
+import type { InternalFigure } from './masking/internal'
 import type { Masking } from './masking/threshold'
 import type { HowManyMeasure, MoneyUnit, Viewpoint } from './pages'
 
@@ -20,6 +21,8 @@ export interface PageInput {
   readonly money: MoneyUnit
   /** Left out or null: the page stays among ourselves. */
   readonly masking?: Masking | null | undefined
+  /** Figures that others are told something else of; left out: none. */
+  readonly internal?: readonly InternalFigure[]
   readonly viewpoint: Viewpoint
   /** Declared figures of the study; a page takes those that its own measures answer. */
   readonly declared: readonly DeclaredFigure[]

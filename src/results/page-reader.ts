@@ -3,6 +3,7 @@ import { measureOf, type Breakdown } from '../domain/measures'
 import type { PlanDescription } from '../domain/plan-description'
 import { meanColumn, readColumn, yearIndexOf } from './column'
 import { differencesOf } from './frame'
+import { internalFigure, type InternalFigure } from './masking/internal'
 import { maskSummary } from './masking/threshold'
 import { countsPeople, kindOf, type FigureKind } from './numbers'
 import type { PageInput } from './page-input'
@@ -27,10 +28,12 @@ export interface PageReader {
   /** New yen that add up from the first simulated year to the plan's opening. */
   beforeOpening(plan: number, measure: string): Float64Array
   meanBeforeOpening(plan: number, measure: string): number
+  /** What stands instead of an internal guess while others look; null where the figure itself may stand. */
+  internal(plan: number, measure: string): InternalFigure | null
 }
 
 export function readPage(input: PageInput): PageReader {
-  const { result, plans, masking = null } = input
+  const { result, plans, masking = null, internal = [] } = input
   const focus = plans[input.focus]
   const baseline = plans[input.baseline]
   if (!focus || !baseline) throw new Error('The page looks at a plan that is not in the run.')
@@ -64,6 +67,7 @@ export function readPage(input: PageInput): PageReader {
       ),
     beforeOpening,
     meanBeforeOpening: remembered((plan, measure) => meanOf(beforeOpening(plan, measure))),
+    internal: (plan, measure) => masking && internalFigure(internal, measure, plans[plan]!.id),
   }
 }
 

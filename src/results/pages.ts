@@ -194,6 +194,8 @@ export interface PostRow {
   readonly figure: Words | null
   /** Said instead of squares, e.g. 「本校が兼ねる」. */
   readonly instead: Words | null
+  /** Said where `value` is only what is requested, and the guess at what comes of it stays in the room. */
+  readonly requested?: Words
 }
 
 export interface PostSection {
@@ -223,6 +225,8 @@ export interface EnoughStaffPage extends Page {
     readonly plan: PlanDescription
     readonly sections: readonly PostSection[]
   }[]
+  /** Of additional posts only what is requested is shown: the guess at what is granted stays in the room. */
+  readonly requestedOnly: boolean
   /** The law in one paragraph (8.001, never 9) with its article, always visible. */
   readonly lawNote: Words
   readonly lawArticle: Words

@@ -2,7 +2,7 @@ import type { PlanDescription } from '../domain/plan-description'
 import type { Words } from '../domain/words'
 import { formatAmount, formatFigure, formatRange, type FigureKind } from './numbers'
 import type { Asks, ColumnGroup, NumberStyle, Summary, TableTwin } from './pages'
-import { DASH, NOTHING, NOT_SHOWN } from './words'
+import { DASH, NOTHING, NOT_PUBLIC, NOT_SHOWN } from './words'
 
 /** What the cell of a row and column answers when asked, both counted from 0; null for a cell that is no figure. */
 type AsksOfCell = (row: number, column: number) => Asks | null
@@ -25,7 +25,7 @@ function asksOfRows(rows: TableTwin['rows'], asks: AsksOfCell): NonNullable<Tabl
   )
 }
 
-const NO_FIGURES: readonly Words[] = [DASH, NOTHING, NOT_SHOWN]
+const NO_FIGURES: readonly Words[] = [DASH, NOTHING, NOT_PUBLIC, NOT_SHOWN]
 
 /** One group of columns a plan, after a first column that belongs to none. */
 export function planGroups(

@@ -18,6 +18,9 @@ export const DASH: Words = same('—')
 /** Stands for a figure that others could work a masked count out from. */
 export const NOT_SHOWN: Words = { ja: '＊', en: '*' }
 
+/** Stands for a figure that is an internal guess. */
+export const NOT_PUBLIC: Words = { ja: '非公開', en: 'withheld' }
+
 /** Phrases one after the other; Japanese without a gap, English with a space. */
 export function joinWords(...phrases: readonly Words[]): Words {
   return {

@@ -315,6 +315,23 @@ describe('run', () => {
     )
     const { answer } = await ask(['run', open, '--replications', '10', '--json', '--for', 'others'])
     expect(answer).not.toContain('maskedUnder')
+    const { plans } = JSON.parse(answer) as MaskedReport
+    const figures = plans.flatMap(({ measures }) => measures.flatMap(({ mean }) => mean))
+    expect(figures.filter((value) => value !== null && value > 0 && value < 5)).not.toEqual([])
+  })
+
+  test('for others withholds the guess at additional posts, whatever counts they may see', async () => {
+    const additional = async (...more: string[]) => {
+      const { answer } = await run('--json', ...more)
+      const { plans, differences } = JSON.parse(answer) as MaskedReport
+      return [...plans.slice(1), ...differences].flatMap(({ measures }) =>
+        measures.filter(({ id }) => id === 'posts.prefecture.additional').flatMap(({ p90 }) => p90),
+      )
+    }
+    expect(await additional()).not.toContain(null)
+    expect(new Set(await additional('--for', 'others'))).toEqual(new Set([null]))
+    const { answer } = await run('--for', 'others')
+    expect(answer).toMatch(/加配.*非公開/)
   })
 
   test('refuses a reader that it doesn’t know', async () => {

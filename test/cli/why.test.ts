@@ -48,7 +48,10 @@ describe('why this number, on the command line', () => {
   test('for others shows no calculation that rests on an internal input', async () => {
     const asked = [...WHY, '--plan', 'campus', '--measure', 'posts.prefecture.additional']
     expect((await ask(asked)).answer).toContain('翌年度も続く割合')
-    expect((await ask([...asked, '--for', 'others'])).answer).not.toContain('翌年度も続く割合')
+    const { answer } = await ask([...asked, '--for', 'others'])
+    expect(answer).not.toContain('翌年度も続く割合')
+    expect(answer.split('\n')[1]).toMatch(/^要望 \d+人（認められるかは県しだい）$/)
+    expect(answer).not.toMatch(/10回に8回|計算のしかた/)
   })
 
   test.each([

@@ -207,6 +207,48 @@ describe('the note on the law', () => {
   })
 })
 
+describe('the page that others read', () => {
+  const instead = {
+    ja: '要望 6人（認められるかは県しだい）',
+    en: '6 requested (the prefecture decides)',
+  }
+  const internal = [
+    { planId: 'campus', measure: 'posts.prefecture.additional', requested: 6, instead },
+    { planId: 'branch', measure: 'posts.prefecture.additional', requested: 4, instead },
+  ]
+  const changes = { internal, masking: { threshold: 5 } }
+  const shown = enoughStaffPage(input(changes))
+
+  it('says of additional posts what is requested, and no guess at what is granted', () => {
+    expect(shown.headline.ja).toContain(
+      '学校設置型に、法令で決まる県費の教職員は10.75人。加配は6人を求めている。',
+    )
+    expect(shown.strip[1]!.figure!.ja).toBe('10.75＋6＋8')
+    const [, additional] = shown.plans[1]!.sections
+    expect(additional).toMatchObject({ total: { ja: '6' }, range: null })
+    expect(additional!.rows).toMatchObject([
+      { value: 6, low: null, high: null, requested: instead },
+    ])
+    const row = shown.table.rows.find(([label]) => label!.ja === '加配')!
+    expect(row[2]).toEqual(instead)
+  })
+
+  it('is the same whatever is guessed at', () => {
+    const guess = enoughStaffPage({ ...withSeries('posts.prefecture.additional', 1), ...changes })
+    for (const part of ['headline', 'strip', 'plans', 'table', 'lawNote', 'notes'] as const)
+      expect(guess[part]).toEqual(shown[part])
+  })
+
+  it('withholds what is moved from elsewhere beside the net', () => {
+    expect(shown.net.rows[2]![1]!.ja).toBe('非公開')
+    expect(shown.net.rows[3]![1]!.ja).toMatch(/\d/)
+  })
+
+  it('holds nothing back among ourselves', () => {
+    expect(enoughStaffPage(input({ internal })).headline).toEqual(page.headline)
+  })
+})
+
 describe('what can be shown to the prefecture', () => {
   const textOf = (changes: Partial<EnoughStaffInput> = {}) =>
     enoughStaffPage(input(changes)).explanation!

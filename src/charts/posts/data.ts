@@ -13,8 +13,9 @@ export interface Squares {
 /** A fraction under a twentieth of a square cannot be seen; the figure beside says it. */
 const LEAST_FRACTION = 0.05
 
-export function squaresOf({ value, low, high, vacant }: PostRow): Squares {
+export function squaresOf({ value, low, high, vacant, requested }: PostRow): Squares {
   const expected = clean(value)
+  if (requested) return { sure: 0, expected: 0, possible: expected }
   if (low === null || high === null) {
     const sure = clean(Math.max(0, value - vacant))
     return { sure, expected: sure, possible: expected }

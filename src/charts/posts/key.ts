@@ -5,18 +5,33 @@ import { say, type ChartWord } from '../words'
 import type { Square } from './data'
 import { inksOf, squareMarks } from './squares'
 
-const ENTRIES: readonly { readonly square: Square; readonly word: ChartWord }[] = [
+interface Entry {
+  readonly square: Square
+  readonly word: ChartWord
+}
+
+const DASHED: Square = { kind: 'dashed', sure: 0, expected: 0 }
+
+const GUESSED: readonly Entry[] = [
   { square: { kind: 'full', sure: 1, expected: 1 }, word: 'almostSure' },
   { square: { kind: 'light', sure: 0, expected: 1 }, word: 'toTheMiddle' },
-  { square: { kind: 'dashed', sure: 0, expected: 0 }, word: 'ifMany' },
+  { square: DASHED, word: 'ifMany' },
 ]
 
+const REQUESTED: readonly Entry[] = [{ square: DASHED, word: 'requested' }]
+
+/** Where others may not see the guess at what is granted, dashed squares are requested ones. */
+function entriesOf(requestedOnly: boolean): readonly Entry[] {
+  return requestedOnly ? REQUESTED : GUESSED
+}
+
 /** How to read the squares of additional posts: a key, because the three kinds stand in many places. */
-export function layoutPostsKey(stage: Stage): Picture {
+export function layoutPostsKey(stage: Stage, requestedOnly = false): Picture {
   const k = enlargement(stage)
   const size = { side: 15 * k, gap: 0, radius: 2.5 * k }
   const step = stage.textSize * 2
-  const marks = ENTRIES.flatMap(({ square, word }, index): Mark[] => {
+  const entries = entriesOf(requestedOnly)
+  const marks = entries.flatMap(({ square, word }, index): Mark[] => {
     const middle = (index + 0.5) * step
     const place = { x: 0, y: middle - size.side / 2, key: word }
     const text = say(word, stage.language)
@@ -27,11 +42,13 @@ export function layoutPostsKey(stage: Stage): Picture {
       { type: 'text', x, y, text, size: stage.textSize, ink: 'text-2' },
     ]
   })
-  const height = ENTRIES.length * step
+  const height = entries.length * step
   return { width: stage.width, height, marks, readings: [], nearest: 'point' }
 }
 
 /** The key as a sentence for those who don't see the squares. */
-export function postsKeyLabel(language: Language): string {
-  return ENTRIES.map(({ word }) => say(word, language)).join('、')
+export function postsKeyLabel(language: Language, requestedOnly = false): string {
+  return entriesOf(requestedOnly)
+    .map(({ word }) => say(word, language))
+    .join('、')
 }

@@ -134,7 +134,7 @@ function sizeFor(
     rows.every((row) => {
       if (row.instead) return true
       const squares = squareList(squaresOf(row)).length * (side + gap)
-      const figure = row.figure?.[stage.language] ?? ''
+      const figure = (row.requested ?? row.figure)?.[stage.language] ?? ''
       const words = figure === '' ? 0 : labelWidth(stage, figure) + stage.textSize * 0.6
       return before + squares + words - gap <= room
     })

@@ -32,7 +32,8 @@ function linesOf(
   language: Stage['language'],
   { value, range }: Stage['formats'],
 ): Reading['lines'] {
-  if (row.instead) return [{ label: row.instead[language], value: '' }]
+  const words = row.instead ?? row.requested
+  if (words) return [{ label: words[language], value: '' }]
   const figure = row.figure?.[language] ?? value(row.value)
   const expected = { label: say('expected', language), value: figure }
   const spread =

@@ -5,6 +5,7 @@ import type { Masking } from '../../results/masking/threshold'
 import { runReport, type ReportContext } from '../../results/run-report'
 import { withoutUnknown } from '../../results/unknown-measures'
 import { describePlans } from '../../study/describe'
+import { describeInternal } from '../../study/describe-internal'
 import { describeUnknown } from '../../study/describe-unknown'
 import type { Study } from '../../study/study'
 import { studyWarnings } from '../../study/warnings'
@@ -49,7 +50,7 @@ function contextOf(study: Study): ReportContext {
 
 function reportText(study: Study, result: RunResult, masking: Masking | null): string {
   const report = runReport(result, contextOf(study))
-  const shown = masking ? maskReport(report, masking) : report
+  const shown = masking ? maskReport(report, masking, describeInternal(study)) : report
   return `${JSON.stringify(withoutUnknown(shown, describeUnknown(study)), null, 2)}\n`
 }
 
@@ -62,6 +63,7 @@ function tableText(
   return runTable(study.title, result, contextOf(study), {
     language,
     masking,
+    internal: masking ? describeInternal(study) : [],
     unknown: describeUnknown(study),
   })
 }

@@ -8,6 +8,7 @@ import { declaredFigures } from '../../study/declared'
 import { describePlans } from '../../study/describe'
 import { describePayers } from '../../study/describe-costs'
 import { describeInputs } from '../../study/describe-inputs'
+import { describeInternal } from '../../study/describe-internal'
 import { describePurses } from '../../study/describe-purses'
 import type { Command } from '../command'
 import { RUN_FLAGS } from '../run-settings'
@@ -83,6 +84,7 @@ function pageOf(
     money: 'million-yen',
     viewpoint: 'municipality',
     masking: maskingFor(settings.reader, study),
+    internal: describeInternal(study),
     declared: declaredFigures(study),
     payerNames: describePayers(study),
     purses: describePurses(study),

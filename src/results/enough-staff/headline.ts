@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/words'
 import { chanceThat, formatChance, type Chance } from '../chance'
 import { notOpenYet } from '../how-many/headline'
-import { formatFigure } from '../numbers'
+import { formatCount, formatFigure } from '../numbers'
 import type { EnoughStaffInput } from '../page-input'
 import { isOpen, type PageReader } from '../page-reader'
 import type { Sentence } from '../pages'
@@ -37,6 +37,7 @@ function prefectureClause(posts: Posts, purses: Purses, reader: PageReader): Sen
     figurePart(formatFigure(value, kind, style), { planId: focus.id, measure })
   const all = figure(posts.prefecture.p50, 'quota', 'posts.prefecture')
   const law = figure(Math.abs(posts.quota.p50), 'quota', 'posts.prefecture.quota')
+  if (posts.requestedOnly) return requestedClause(plan, posts, law, byLaw)
   const more = figure(posts.additional.p50, 'posts', 'posts.prefecture.additional')
   if (posts.quota.p50 < 0)
     return {
@@ -54,6 +55,34 @@ function prefectureClause(posts: Posts, purses: Purses, reader: PageReader): Sen
       en: parts`All ${all.en} ${byLaw.en} posts of ${plan.en} are set by law.`,
     }
   return byLawAndMore(plan, { all, law, more }, byLaw, posts.addsUp)
+}
+
+/** What others may read: what the law gives, and what is requested beside. */
+function requestedClause(
+  plan: ReturnType<typeof planPart>,
+  { quota, requestedOnly }: Posts,
+  law: Figure,
+  byLaw: Words,
+): Sentence {
+  const requested = formatCount(requestedOnly!.requested)
+  const rest: Words = {
+    ja: `加配は${requested}人を求めている。`,
+    en: `; ${requested} additional ones are requested.`,
+  }
+  if (quota.p50 < 0)
+    return {
+      ja: parts`${plan.ja}で、法令で決まる${byLaw.ja}の教職員は${law.ja}人へる。${rest.ja}`,
+      en: parts`${plan.en} takes ${law.en} ${byLaw.en} posts away by law${rest.en}`,
+    }
+  if (quota.p50 === 0)
+    return {
+      ja: parts`${plan.ja}に、法令で決まる${byLaw.ja}の教職員はいない。${rest.ja}`,
+      en: parts`${plan.en} earns no ${byLaw.en} posts by law${rest.en}`,
+    }
+  return {
+    ja: parts`${plan.ja}に、法令で決まる${byLaw.ja}の教職員は${law.ja}人。${rest.ja}`,
+    en: parts`By law ${plan.en} has ${law.en} ${byLaw.en} posts${rest.en}`,
+  }
 }
 
 /** A total and its rest only where the figures, as printed, add up: middles of parts need not. */
@@ -88,7 +117,12 @@ function municipalClause(
     ...asks,
     measure: 'posts.municipal',
   })
-  return filledClause(count, chance, figurePart(formatChance(chance), { ...asks, about: 'chance' }), own)
+  return filledClause(
+    count,
+    chance,
+    figurePart(formatChance(chance), { ...asks, about: 'chance' }),
+    own,
+  )
 }
 
 function filledClause(count: Figure, chance: Chance, often: Figure, own: Words): Sentence {

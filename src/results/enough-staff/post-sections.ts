@@ -1,12 +1,14 @@
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
 import { byClasses } from './law-note'
-import { formatFigure, formatRange, type FigureKind } from '../numbers'
+import type { InternalFigure } from '../masking/internal'
+import { formatCount, formatFigure, formatRange, type FigureKind } from '../numbers'
 import type { EnoughStaffInput, StaffingFacts } from '../page-input'
 import type { PageReader } from '../page-reader'
 import type { NumberStyle, PostRow, PostSection, Summary } from '../pages'
 import { postsOf, type Posts } from './posts'
 import { pursesOf, type Purses } from './purses'
+import { same } from '../words'
 
 /** The posts of one plan as rows of squares: by law, additional, municipal. */
 export function postSections(
@@ -19,7 +21,9 @@ export function postSections(
   const purses = pursesOf(input)
   return [
     quotaSection(posts, purses, factsOf(plan, input), reader.style),
-    additionalSection(posts, purses, reader.style),
+    posts.requestedOnly
+      ? requestedSection(posts.requestedOnly, purses)
+      : additionalSection(posts, purses, reader.style),
     municipalSection(posts, purses, reader.style),
   ]
 }
@@ -68,9 +72,34 @@ function additionalSection(
     range: rangeOf(additional, 'posts', style),
     rows: [
       {
-        ...row({ ja: '加配', en: 'Additional posts' }, additional.p50, style, null),
+        ...row(ADDITIONAL, additional.p50, style, null),
         low: additional.p10,
         high: additional.p90,
+      },
+    ],
+  }
+}
+
+/** All that others may know of additional posts: how many are requested. */
+function requestedSection({ requested, instead }: InternalFigure, { byLaw }: Purses): PostSection {
+  return {
+    id: 'additional',
+    title: {
+      ja: `${byLaw.ja} 加配（要望）`,
+      en: `${capital(byLaw.en)}: additional (requested)`,
+    },
+    total: same(formatCount(requested)),
+    range: null,
+    rows: [
+      {
+        label: ADDITIONAL,
+        value: requested,
+        low: null,
+        high: null,
+        vacant: 0,
+        figure: null,
+        instead: null,
+        requested: instead,
       },
     ],
   }
@@ -126,4 +155,5 @@ function withoutNoise(value: number): number {
   return Math.round(value * 1e6) / 1e6
 }
 
+const ADDITIONAL: Words = { ja: '加配', en: 'Additional posts' }
 const TEACHERS: Words = { ja: '教頭・教諭', en: 'Deputy, teachers' }

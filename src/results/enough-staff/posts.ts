@@ -1,3 +1,4 @@
+import type { InternalFigure } from '../masking/internal'
 import { printedValue } from '../numbers'
 import type { PageReader } from '../page-reader'
 import type { Summary } from '../pages'
@@ -12,6 +13,8 @@ export interface Posts {
   readonly vacant: Summary
   /** Whether quota and additional posts, as printed, make the prefecture's posts: middles need not. */
   readonly addsUp: boolean
+  /** What others are told of the additional posts; null where the guess at them may be seen. */
+  readonly requestedOnly: InternalFigure | null
 }
 
 export function postsOf(plan: number, reader: PageReader): Posts {
@@ -28,6 +31,7 @@ export function postsOf(plan: number, reader: PageReader): Posts {
     additional,
     municipal: reader.summary(plan, 'posts.municipal'),
     vacant: reader.summary(plan, 'posts.municipal.vacant'),
+    requestedOnly: reader.internal(plan, 'posts.prefecture.additional'),
     addsUp: Math.abs(parts - printed(prefecture, 'quota')) < 1e-6,
   }
 }

@@ -4,14 +4,21 @@ import { formatFiscalYear } from '../fiscal-year'
 import { formatFigure } from '../numbers'
 import type { EnoughStaffInput } from '../page-input'
 import { isOpen, type PageReader } from '../page-reader'
-import type { EnoughStaffPage, PostRow, PostSection, Summary, TableTwin } from '../pages'
+import type {
+  EnoughStaffPage,
+  NumberStyle,
+  PostRow,
+  PostSection,
+  Summary,
+  TableTwin,
+} from '../pages'
 import { MIDDLES_DO_NOT_ADD, MIDDLE_AND_RANGE } from '../phrases'
 import { capital } from './post-sections'
 import { postsOf } from './posts'
 import { pursesOf, type Purses } from './purses'
 import { summarizeSamples } from '../summary'
 import { centerAndRange, planGroups, tableTwin } from '../tables'
-import { DASH, NOTHING } from '../words'
+import { DASH, NOTHING, NOT_PUBLIC } from '../words'
 
 /** Role × basis × number by plan, with the totals of prefecture and municipality. */
 export function postsTable(
@@ -55,7 +62,9 @@ export function postsTable(
     rows: [
       ...sectionRows.map(({ cells }) => cells),
       across(totalOf(purses), NOTHING, (index) =>
-        centerAndRange(totals[index]!.prefecture, 'quota', reader.style),
+        totals[index]!.requestedOnly
+          ? NOT_PUBLIC
+          : centerAndRange(totals[index]!.prefecture, 'quota', reader.style),
       ),
       across(VACANT, bases.municipal, (index) =>
         centerAndRange(totals[index]!.vacant, 'posts', reader.style),
@@ -102,7 +111,7 @@ function rowsOfSection(
 
 function cellOf(row: PostRow | null, id: PostSection['id'], { style }: PageReader): Words {
   if (row === null) return DASH
-  if (row.instead) return row.instead
+  if (row.instead ?? row.requested) return row.instead ?? row.requested!
   const figure = formatFigure(row.value, id === 'quota' ? 'quota' : 'posts', style)
   if (row.low === null || row.high === null || row.low === row.high) return figure
   const ends = [row.low, row.high].map((value) => formatFigure(value, 'posts', style)) as [
@@ -138,7 +147,7 @@ export function netPostsTable(input: EnoughStaffInput, reader: PageReader): Tabl
     ],
     rows: NET_ROWS.map(({ id, label }) => [
       label,
-      ...columns.map((column) => centerAndRange(column[id], 'quota', reader.style)),
+      ...columns.map((column) => cellOfNet(column[id], reader.style)),
     ]),
     asks: (row, column) => {
       const { measure } = NET_ROWS[row]!
@@ -149,6 +158,11 @@ export function netPostsTable(input: EnoughStaffInput, reader: PageReader): Tabl
   })
 }
 
+/** Without a summary: what others may not see. */
+function cellOfNet(summary: Summary | null, style: NumberStyle): Words {
+  return summary ? centerAndRange(summary, 'quota', style) : NOT_PUBLIC
+}
+
 type NetRow = 'gross' | 'lessAtHome' | 'moved' | 'net'
 
 /** Additional posts that were another school's are what gross and net differ by beside the home schools. */
@@ -156,7 +170,7 @@ function netPosts(
   plan: PlanDescription,
   input: EnoughStaffInput,
   reader: PageReader,
-): Readonly<Record<NetRow, Summary>> {
+): Readonly<Record<NetRow, Summary | null>> {
   const index = input.plans.indexOf(plan)
   const gross = reader.samples(index, 'posts.prefecture')
   const lost = reader.samples(index, 'posts.prefecture.homeLost')
@@ -165,7 +179,7 @@ function netPosts(
   return {
     gross: reader.summary(index, 'posts.prefecture'),
     lessAtHome: reader.summary(index, 'posts.prefecture.homeLost'),
-    moved: summarizeSamples(moved),
+    moved: reader.internal(index, 'posts.prefecture.additional') ? null : summarizeSamples(moved),
     net: reader.summary(index, 'posts.prefecture.net'),
   }
 }

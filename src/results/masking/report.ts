@@ -3,6 +3,7 @@ import type { Breakdown } from '../../domain/measures'
 import type { DifferenceFrame, MeasureFrame } from '../frame'
 import { countsPeople } from '../numbers'
 import type { RunReport } from '../run-report'
+import { internalFigure, type InternalFigure } from './internal'
 import { suppressedCounts, type Sum } from './suppression'
 import { isMaskedCount, type Masking } from './threshold'
 
@@ -13,7 +14,8 @@ export type MaskedFrame<F extends MeasureFrame = MeasureFrame> = {
 
 /** A report for others: every masked figure is null, whatever statistic it is. */
 export interface MaskedReport extends Omit<RunReport, 'plans' | 'differences'> {
-  readonly maskedUnder: number
+  /** Left out where the audience may see every count. */
+  readonly maskedUnder?: number
   readonly plans: readonly Masked<RunReport['plans'][number], MeasureFrame>[]
   readonly differences: readonly Masked<RunReport['differences'][number], DifferenceFrame>[]
 }
@@ -25,8 +27,15 @@ type Masked<T, F extends MeasureFrame> = Omit<T, 'measures'> & {
 /** Lists along the years; `by`, `periods` and labels are no figures. */
 const STATISTICS = ['mean', 'p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const
 
-/** Masks a report for others, with what sums of grades or municipalities would give away. */
-export function maskReport(report: RunReport, masking: Masking): MaskedReport {
+/**
+ * Masks a report for others, with what sums of grades or municipalities would give away, and what is nothing but an
+ * internal guess.
+ */
+export function maskReport(
+  report: RunReport,
+  masking: Masking,
+  internal: readonly InternalFigure[] = [],
+): MaskedReport {
   const held = new Map(report.plans.map(({ id, measures }) => [id, heldYears(measures, masking)]))
   const heldOf = (plan: string, frame: MeasureFrame): ReadonlySet<number> => {
     const years = [...held.get(plan)!].find(([of]) => isSameSeries(of, frame))?.[1]
@@ -34,17 +43,20 @@ export function maskReport(report: RunReport, masking: Masking): MaskedReport {
   }
   return {
     ...report,
-    maskedUnder: masking.threshold,
+    ...(masking.threshold > 0 && { maskedUnder: masking.threshold }),
     plans: report.plans.map((plan) => ({
       ...plan,
       measures: plan.measures.map((frame) =>
-        withoutYears(withoutSmall(frame, masking), heldOf(plan.id, frame)),
+        internalFigure(internal, frame.id, plan.id)
+          ? withheld(frame)
+          : withoutYears(withoutSmall(frame, masking), heldOf(plan.id, frame)),
       ),
     })),
     differences: report.differences.map((pair) => ({
       ...pair,
       measures: pair.measures.map((frame) => {
         const plans = [pair.baseline, pair.alternative]
+        if (internalFigure(internal, frame.id, ...plans)) return withheld(frame)
         return withoutYears(frame, new Set(plans.flatMap((plan) => [...heldOf(plan, frame)])))
       }),
     })),
@@ -97,6 +109,12 @@ function withoutSmall(frame: MeasureFrame, masking: Masking): MaskedFrame {
     frame[name].map((value) => (isMaskedCount(value, masking) ? null : value)),
   ])
   return { ...frame, ...(Object.fromEntries(masked) as object) }
+}
+
+/** No figure of any year. */
+function withheld<F extends MeasureFrame>(frame: F): MaskedFrame<F> {
+  const years = new Set(frame.periods.map((_, year) => year))
+  return withoutYears(frame as MaskedFrame<F>, years)
 }
 
 function withoutYears<F extends MeasureFrame>(

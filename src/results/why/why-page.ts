@@ -2,6 +2,7 @@ import { sameBreakdown } from '../../domain/columns'
 import { measureOf } from '../../domain/measures'
 import type { Words } from '../../domain/words'
 import { declaredRows } from '../declared-rows'
+import { internalFigure, type InternalFigure } from '../masking/internal'
 import { countsPeople, formatAmount, FULL_REPLICATIONS, isMasked } from '../numbers'
 import { readPage } from '../page-reader'
 import type { DeclaredRow } from '../pages'
@@ -9,6 +10,7 @@ import { askedFigure, type AskedFigure } from './asked-figure'
 import { isFigureKind, writeLine, type Line } from './calculation'
 import { figureConvergence, type RatioSamples } from './convergence'
 import { inputsOf, withheldPaths } from './inputs'
+import { NOTHING } from '../words'
 import type { WhyPage, WhyStep } from './page'
 import { plainTextOf } from './plain-text'
 import { precisionWords } from './precision'
@@ -24,6 +26,8 @@ export function whyPage(request: WhyRequest): WhyPage {
   const { asks, page, facts } = request
   const plan = page.plans[planAsked(page, asks)]!
   const asked = askedFigure(page, asks, facts)
+  const told = readPage(page).internal(planAsked(page, asks), asks.measure)
+  if (told) return toldInstead(request, asked, told)
   const lines = linesOf(request, asked)
   const { title, figure, unit, reading } = asked
   const answer = {
@@ -45,6 +49,37 @@ export function whyPage(request: WhyRequest): WhyPage {
   return { ...answer, plainText: plainTextOf(answer) }
 }
 
+/** Others who ask an internal guess are told what is requested, and nothing that would give the guess away. */
+function toldInstead(
+  { asks, page }: WhyRequest,
+  asked: AskedFigure,
+  told: InternalFigure,
+): WhyPage {
+  const answer = {
+    asks,
+    fiscalYear: asks.fiscalYear ?? page.fiscalYear,
+    plan: page.plans[planAsked(page, asks)]!,
+    title: asked.title,
+    figure: told.instead,
+    unit: NOTHING,
+    reading: NOT_PUBLIC_YET,
+    steps: [],
+    notTheMiddle: null,
+    inputs: [],
+    widening: 0,
+    declared: [],
+    split: null,
+    precision: null,
+    convergence: [],
+  }
+  return { ...answer, plainText: plainTextOf(answer) }
+}
+
+const NOT_PUBLIC_YET: Words = {
+  ja: 'どれだけ認められるかは、公表できる数字がありません。求めている人数だけを示しています。',
+  en: 'How many will be granted is not for publication; only what is requested is shown.',
+}
+
 function linesOf(request: WhyRequest, asked: AskedFigure): readonly Line[] {
   const { asks, likely } = request
   if (asks.about === 'chance') return chanceSteps(asked)
@@ -62,16 +97,18 @@ function linesOf(request: WhyRequest, asked: AskedFigure): readonly Line[] {
   }
 }
 
-/** A masked count, and an input that stays in the room, could be worked out of the other lines: then there are none. */
+/** A masked count, and an input or a guess that stays in the room, could be worked out of the other lines: then there are none. */
 function stepsOf(
   lines: readonly Line[],
   { style }: AskedFigure,
-  { facts }: WhyRequest,
+  { facts, page }: WhyRequest,
 ): readonly WhyStep[] {
   const withheld = withheldPaths(facts)
   const gives = ({ amount, kind, origin }: Line): boolean =>
     (isFigureKind(kind) && isMasked(amount, kind, style)) ||
-    (origin?.kind === 'input' && withheld.has(origin.path))
+    (origin?.kind === 'input' && withheld.has(origin.path)) ||
+    (origin?.kind === 'figure' &&
+      internalFigure(page.internal ?? [], origin.asks.measure, origin.asks.planId) !== null)
   if (style.masking !== null && lines.some(gives)) return []
   return lines.map((line) => writeLine(line, style))
 }

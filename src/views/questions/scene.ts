@@ -6,6 +6,7 @@ import type { Masking } from '../../results/masking/threshold'
 import type { PageInput } from '../../results/page-input'
 import { declaredFigures } from '../../study/declared'
 import { describePayers } from '../../study/describe-costs'
+import { describeInternal } from '../../study/describe-internal'
 import { describePurses } from '../../study/describe-purses'
 import type { Study } from '../../study/study'
 
@@ -39,6 +40,7 @@ export function sceneOf(
       money: moneyUnit,
       viewpoint,
       masking,
+      internal: describeInternal(study),
       declared: declaredFigures(study),
       payerNames: describePayers(study),
       purses: describePurses(study),
