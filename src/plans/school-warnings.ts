@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem'
 import type { Words } from '../domain/words'
 import { PREPARATION_SPREAD } from './cost-items'
+import { learningWarnings } from './learning-warnings'
 import { lessonUnitsOf } from './lesson-units'
 import type { SchoolFieldValues } from './school-fields'
 
@@ -32,6 +33,7 @@ export function schoolWarnings(
       ja: `授業時数のない学年があります（${withoutHours.join('・')}）。`,
       en: `Grades without lesson units: ${withoutHours.join(', ')}.`,
     }),
+    ...learningWarnings(fields),
   ]
 }
 
