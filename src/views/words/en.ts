@@ -221,6 +221,30 @@ export const en: Wording = {
     schoolDaysHow:
       'A square is a day: filled where lessons need it, outlined in color where to spare, in gray where missing; gray: no school; with a dot: a holiday',
   },
+  calendar: {
+    edit: 'Change the school calendar',
+    beginHow: 'Begin with vacations of other municipalities, then follow the founder’s own rule.',
+    begin: (name: string) => `Begin with: ${name}`,
+    end: 'Remove the calendar (provisional vacations stand in again)',
+    periods: 'Lesson units of a day, short blocks included',
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+    lists: { vacations: 'Vacations', closedDays: 'The founder’s closed days', events: 'Events' },
+    fields: {
+      name: 'Name',
+      from: 'From',
+      to: 'To',
+      on: 'Day',
+      month: 'Month',
+      lessonUnits: 'Units',
+    },
+    add: {
+      vacations: 'Add a vacation',
+      closedDays: 'Add a closed day',
+      events: 'Add an event',
+    },
+    remove: (name: string) => `Remove “${name}”`,
+    notADay: 'Enter a day like 7/21.',
+  },
   uncertainty: {
     title: 'Where the range comes from',
     computing: 'Being worked out',

@@ -216,6 +216,26 @@ export const ja = {
     schoolDaysHow:
       '1日が1つの四角。色は授業に要る日、色の枠は余る日、灰色の枠は足りない日。点は祝日など、灰色は休業日と土日',
   },
+  calendar: {
+    edit: '年間行事を変える',
+    beginHow: 'ほかの市町村の休業日から始めて、設置者の管理規則に合わせて直せます。',
+    begin: (name: string) => `${name}の休業日から始める`,
+    end: '年間行事を消す（仮置きの休業日にもどす）',
+    periods: '1日の授業時数（短い時間もふくむ）',
+    weekdays: ['月', '火', '水', '木', '金'],
+    lists: { vacations: '長期休業', closedDays: '設置者が定める休業日', events: '行事' },
+    fields: {
+      name: '名前',
+      from: '始まり',
+      to: '終わり',
+      on: '月日',
+      month: '月',
+      lessonUnits: '時間',
+    },
+    add: { vacations: '長期休業を加える', closedDays: '休業日を加える', events: '行事を加える' },
+    remove: (name: string) => `「${name}」を消す`,
+    notADay: '月日は7/21のように入れてください。',
+  },
   uncertainty: {
     title: '幅は、何からくるか',
     computing: '計算中',
