@@ -29,12 +29,18 @@ export function splitRoll(roll: readonly number[], shares: readonly number[]): n
   const owed = shares.map(() => 0)
   return roll.map((pupils) => {
     shares.forEach((share, index) => (owed[index]! += pupils * share))
-    const counts = shares.map(() => 0)
-    for (let given = 0; given < pupils; given += 1) {
-      const next = owed.indexOf(Math.max(...owed))
-      counts[next]! += 1
-      owed[next]! -= 1
+    const counts = owed.map((units) => Math.max(0, Math.floor(units)))
+    let left = pupils - counts.reduce((sum, count) => sum + count, 0)
+    counts.forEach((count, index) => (owed[index]! -= count))
+    for (; left !== 0; left -= Math.sign(left)) {
+      const next = left > 0 ? largest(owed) : largest(counts)
+      counts[next]! += Math.sign(left)
+      owed[next]! -= Math.sign(left)
     }
     return counts
   })
+}
+
+function largest(values: readonly number[]): number {
+  return values.indexOf(Math.max(...values))
 }

@@ -1,0 +1,57 @@
+import type { PatternWeek } from '../../domain/day-patterns'
+import type { LearningPlace, Weekday } from '../../domain/learning'
+import type { Words } from '../../domain/words'
+import type { Counted } from './presence'
+
+export const WEEKDAY_WORDS: Readonly<Record<Weekday, Words>> = {
+  mon: { ja: '月', en: 'Mon' },
+  tue: { ja: '火', en: 'Tue' },
+  wed: { ja: '水', en: 'Wed' },
+  thu: { ja: '木', en: 'Thu' },
+  fri: { ja: '金', en: 'Fri' },
+}
+
+export const COUNTED_WORDS: Readonly<Record<Counted, Words>> = {
+  school: { ja: '学校にいる生徒', en: 'Pupils at school' },
+  home: { ja: '家庭で学ぶ生徒', en: 'Pupils at home' },
+  online: { ja: 'オンラインの生徒', en: 'Pupils online' },
+  adults: { ja: 'いっしょにいる大人', en: 'Adults with them' },
+  rooms: { ja: '部屋', en: 'Rooms' },
+}
+
+/** 「週2日登校する。学校で8コマ、家庭で9コマ、オンラインで3コマ。時数に数えるのは週11.8、35週で413。」 */
+export function weekWords(week: PatternWeek, weeks: number): Words {
+  const { lessonsAt, attendanceDays, schoolDays, lessonUnits } = week
+  const places = PLACE_WORDS.filter(([place]) => lessonsAt[place] > 0)
+  const units = figure(lessonUnits)
+  const year = figure(lessonUnits * weeks)
+  return {
+    ja: [
+      `登校は週${figure(schoolDays)}日、出席に数えるのは${figure(attendanceDays)}日。`,
+      `${places.map(([place, { ja }]) => `${ja}${figure(lessonsAt[place])}コマ`).join('、')}。`,
+      `時数に数えるのは週${units}、${weeks}週で${year}。`,
+    ]
+      .filter((sentence) => sentence !== '。')
+      .join(''),
+    en: [
+      `${figure(schoolDays)} days at school a week, ${figure(attendanceDays)} count as attendance.`,
+      ...(places.length === 0
+        ? []
+        : [
+            `Lessons: ${places.map(([at, { en }]) => `${figure(lessonsAt[at])} ${en}`).join(', ')}.`,
+          ]),
+      `${units} lesson units a week count as hours, ${year} in ${weeks} weeks.`,
+    ].join(' '),
+  }
+}
+
+const PLACE_WORDS: readonly (readonly [LearningPlace, Words])[] = [
+  ['school', { ja: '学校で', en: 'at school' }],
+  ['home', { ja: '家庭で', en: 'at home' }],
+  ['online', { ja: 'オンラインで', en: 'online' }],
+]
+
+/** One decimal where there is one. */
+function figure(value: number): string {
+  return String(Number(value.toFixed(1)))
+}
