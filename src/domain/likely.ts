@@ -224,6 +224,9 @@ export interface LikelyComparator {
   readonly posts: number
   readonly postYen: number
   readonly postsYen: number
-  /** 0 without pupils: no such school would be kept. */
+  /** Nothing without pupils, as with its counselor: no such school would be kept. */
   readonly runningYen: number
+  readonly counselorYen: number
+  readonly lunchYenPerPupil: number
+  readonly lunchYen: number
 }

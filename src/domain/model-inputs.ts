@@ -233,10 +233,14 @@ export interface ComparatorInputs {
   readonly salary: QuantityIndex
   readonly onCost: QuantityIndex
   readonly wageGrowth: QuantityIndex
-  /** Yen a year without salaries, and its yearly growth. */
+  /** Yen a year without salaries, yen of lunch a pupil and year, and their yearly growth. */
   readonly running: QuantityIndex
+  readonly lunch: QuantityIndex
   readonly priceGrowth: QuantityIndex
   readonly priceFiscalYear: number
+  /** Yen a year of its one counselor, at prices of another year; grows with wages. */
+  readonly counselor: QuantityIndex
+  readonly counselorPriceFiscalYear: number
 }
 
 export interface PayerShare {

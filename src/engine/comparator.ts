@@ -14,7 +14,8 @@ export interface OrdinarySchool {
 
 /**
  * Yen a year of an ordinary school of the same roll and classes: posts by law at the plan's own salary and on-cost,
- * and running cost; no additional or municipal posts. Nothing without pupils: no such school would be kept.
+ * running cost, one counselor and everybody's lunch at the plan's own prices; no additional or municipal posts, no
+ * social workers, no travel. Nothing without pupils: no such school would be kept.
  */
 export function ordinarySchoolYen(
   inputs: ComparatorInputs,
@@ -24,10 +25,16 @@ export function ordinarySchoolYen(
 ): number {
   if (pupils === 0) return 0
   const years = fiscalYear - inputs.priceFiscalYear
+  const wages = values[inputs.wageGrowth]!
+  const prices = growthFactor(values[inputs.priceGrowth]!, years)
   const posts = schoolPostsThousandths(level, classes, pupils, false) / 1000
   const post = values[inputs.salary]! * (1 + values[inputs.onCost]!)
   return (
-    roundYen(posts * post * growthFactor(values[inputs.wageGrowth]!, years)) +
-    roundYen(values[inputs.running]! * growthFactor(values[inputs.priceGrowth]!, years))
+    roundYen(posts * post * growthFactor(wages, years)) +
+    roundYen(values[inputs.running]! * prices) +
+    roundYen(
+      values[inputs.counselor]! * growthFactor(wages, fiscalYear - inputs.counselorPriceFiscalYear),
+    ) +
+    roundYen(pupils * values[inputs.lunch]! * prices)
   )
 }

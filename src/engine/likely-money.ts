@@ -1,5 +1,5 @@
 import type { LikelyComparator, LikelyItem, LikelyMoney, LikelyRelief } from '../domain/likely'
-import type { CostItemInputs } from '../domain/model-inputs'
+import type { ComparatorInputs, CostItemInputs } from '../domain/model-inputs'
 import { PAYERS } from '../domain/payers'
 import { schoolPosts } from '../rules/staffing/school-posts'
 import { growthFactor } from './growths'
@@ -97,11 +97,20 @@ function explainComparator({ plan, costYear }: PlanFuture): LikelyComparator | n
   const { total: posts } = schoolPosts({ level: school.level, classes: counted.classes, pupils })
   const postYen =
     values[comparator.salary]! * (1 + values[comparator.onCost]!) * since(comparator.wageGrowth)
-  const runningYen = roundYen(values[comparator.running]! * since(comparator.priceGrowth))
+  const lunchYenPerPupil = values[comparator.lunch]! * since(comparator.priceGrowth)
+  const kept = (yen: number) => (pupils === 0 ? 0 : roundYen(yen))
   return {
     posts,
     postYen,
     postsYen: roundYen(posts * postYen),
-    runningYen: pupils === 0 ? 0 : runningYen,
+    runningYen: kept(values[comparator.running]! * since(comparator.priceGrowth)),
+    counselorYen: kept(counselorYen(comparator, costYear)),
+    lunchYenPerPupil,
+    lunchYen: roundYen(pupils * lunchYenPerPupil),
   }
+}
+
+function counselorYen(comparator: ComparatorInputs, costYear: CostYear): number {
+  const { counselor, counselorPriceFiscalYear, wageGrowth } = comparator
+  return costYear.values[counselor]! * growthSince(counselorPriceFiscalYear, wageGrowth, costYear)
 }

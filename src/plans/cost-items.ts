@@ -1,7 +1,7 @@
 import type { CostItemId } from '../domain/cost-items'
 import type { CostDriver, CostItemInputs, PayerShare } from '../domain/model-inputs'
 import type { Payer } from '../domain/payers'
-import { PRICE_FISCAL_YEAR } from '../rules/assumptions/money'
+import { priceFiscalYearOf } from '../rules/assumptions'
 import { COUNSELING_THIRD, counselorShare } from '../rules/cost-share/counselor-subsidy'
 import { facilityShare } from '../rules/cost-share/facility-subsidy'
 import {
@@ -39,7 +39,7 @@ export function compileCostItem(item: CostItem, context: CompileContext): CostIt
     driver: item.driver,
     unit: context.quantity(item.unit),
     growth: context.quantity(item.growth),
-    priceFiscalYear: PRICE_FISCAL_YEAR,
+    priceFiscalYear: priceFiscalYearOf(item.unit),
     shares: item.nation ? [nationPays(item.nation, item, context)] : [],
     residual: item.residual,
     inMunicipalBudget: item.residual === 'municipality',

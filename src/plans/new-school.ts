@@ -9,6 +9,7 @@ import type {
 import type { Payer } from '../domain/payers'
 import { GRADES, levelOfGrade } from '../domain/school'
 import { PLACE_IDS } from '../rules/assumptions/funnel'
+import { priceFiscalYearOf } from '../rules/assumptions'
 import { PRICE_FISCAL_YEAR } from '../rules/assumptions/money'
 import { FIRST_PREPARATION_SUBSIDY_YEAR } from '../rules/cost-share/preparation-subsidy'
 import { classStandard } from '../rules/staffing/class-standard'
@@ -272,8 +273,11 @@ function compileComparator(context: CompileContext): ComparatorInputs {
     onCost: context.quantity('money.on-cost'),
     wageGrowth: context.quantity('money.wage-growth'),
     running: context.quantity('money.ordinary-running'),
+    lunch: context.quantity('money.lunch'),
     priceGrowth: context.quantity('money.price-growth'),
     priceFiscalYear: PRICE_FISCAL_YEAR,
+    counselor: context.quantity('money.counselor'),
+    counselorPriceFiscalYear: priceFiscalYearOf('money.counselor'),
   }
 }
 

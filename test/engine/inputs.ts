@@ -154,8 +154,11 @@ function planInputs(
           onCost: q('money.on-cost'),
           wageGrowth: q('money.wage-growth'),
           running: q('money.ordinary-running'),
+          lunch: q('money.lunch'),
           priceGrowth: q('money.price-growth'),
           priceFiscalYear: 2025,
+          counselor: q('money.counselor'),
+          counselorPriceFiscalYear: 2018,
         }
       : null,
     specialTaxShare: 0.5,

@@ -146,7 +146,8 @@ describe.each(STUDIES)('what the likely future of %s was made from', (_, inputs)
         )
         expect(relief?.movedYen ?? 0).toBe(value(plan, 'cost.moved', year))
         const pupils = value(plan, 'pupils.enrolled', year)
-        expect(comparator ? comparator.postsYen + comparator.runningYen : 0).toBe(
+        const { postsYen = 0, runningYen = 0, counselorYen = 0, lunchYen = 0 } = comparator ?? {}
+        expect(postsYen + runningYen + counselorYen + lunchYen).toBe(
           value(plan, 'cost.comparator', year),
         )
         if (pupils === 0) expect(comparator?.runningYen ?? 0).toBe(0)

@@ -156,13 +156,13 @@ const BASES: readonly {
 
 /** On what the two are alike, in short: under the chart, and with more under the table. */
 export const PER_PUPIL_BASIS_SHORT: Words = {
-  ja: '開校後の年の費用。補助を引く前、いまも続く支援は入れない。同じ未来の、同じ在籍の通常の学校とくらべる',
-  en: 'Yearly cost after opening, before subsidies, without what goes on today; beside an ordinary school of the same roll',
+  ja: '開校後の年の費用。補助を引く前、いまも続く支援は入れない。同じ未来の、同じ在籍の通常の学校（給食とカウンセラー1人も数える）とくらべる',
+  en: 'Yearly cost after opening, before subsidies, without what goes on today; beside an ordinary school of the same roll (its lunch and one counselor counted too)',
 }
 
 const PER_PUPIL_BASIS: Words = {
-  ja: 'どちらも、開校後の年の費用を、補助を引く前で、いまも続く支援を入れずに数え、費用の平均を在籍の平均で割った。通常の学校は、同じ未来の同じ在籍・同じ学級数で、法令の定数に同じ給与・上乗せ・伸びをかけ、運営費（仮置き）を足したもの。加配・市費の職員・相談員・給食・通学の支援は入っていない。市費の職員・相談員・給食は通常の学校にもかかることがあるので、手厚くする分より差は大きく出る。差し引きでは、在籍校などで減る費用をどちらからも引き、この案からはほかから移る加配の費用も引いた。登校は、どちらも同じとした。幅は、在籍がある未来だけで見た。',
-  en: 'Both are the yearly cost after opening, before subsidies and without what goes on today; mean cost over mean roll. The ordinary school has the same roll and classes in the same future: posts by law at the same salary, on-cost and growth, and a running cost (assumed). It has no additional or municipal posts, counselors, lunch or travel. Ordinary schools may have municipal staff, counselors and lunch too, so the difference is more than what this school does beyond them. Net takes what falls away at home schools off both, and off the plan the additional posts moved from elsewhere; attendance is taken as the same for both. Ranges look at futures with pupils only.',
+  ja: 'どちらも、開校後の年の費用を、補助を引く前で、いまも続く支援を入れずに数え、費用の平均を在籍の平均で割った。通常の学校は、同じ未来の同じ在籍・同じ学級数で、法令の定数に同じ給与・上乗せ・伸びをかけ、運営費（仮置き）、スクールカウンセラー1人、給食を足したもの。カウンセラーと給食は、この案と同じ単価。加配・市費の職員・SSW・通学の支援は入っていない。市費の職員は通常の学校にもいることがあるので、手厚くする分より差は大きく出る。差し引きでは、在籍校などで減る費用をどちらからも引き、この案からはほかから移る加配の費用も引いた。登校は、どちらも同じとした。幅は、在籍がある未来だけで見た。',
+  en: 'Both are the yearly cost after opening, before subsidies and without what goes on today; mean cost over mean roll. The ordinary school has the same roll and classes in the same future: posts by law at the same salary, on-cost and growth, a running cost (assumed), one school counselor and lunch, both at the plan’s own prices. It has no additional or municipal posts, social workers or travel. Ordinary schools may have municipal staff too, so the difference is more than what this school does beyond them. Net takes what falls away at home schools off both, and off the plan the additional posts moved from elsewhere; attendance is taken as the same for both. Ranges look at futures with pupils only.',
 }
 
 const WITHOUT_PUPILS: Words = {

@@ -27,6 +27,8 @@ export interface Assumption extends Triple {
   readonly reason: Words
   readonly confidence: Confidence
   readonly holder: Holder
+  /** Of an amount of money: the year it is a price of, where it isn't the library's (`PRICE_FISCAL_YEAR`). */
+  readonly priceFiscalYear?: number
   /** An internal guess that must not leave the room (内部検討用). */
   readonly confidential?: true
   readonly loadings?: readonly Loading[]

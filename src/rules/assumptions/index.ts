@@ -1,6 +1,6 @@
 import type { Assumption } from './assumption'
 import { FUNNEL_ASSUMPTIONS } from './funnel'
-import { MONEY_ASSUMPTIONS } from './money'
+import { MONEY_ASSUMPTIONS, PRICE_FISCAL_YEAR } from './money'
 import { POST_ASSUMPTIONS } from './posts'
 import { WORLD_ASSUMPTIONS } from './world'
 
@@ -19,6 +19,11 @@ const BY_ID = new Map(ASSUMPTIONS.map((assumption) => [assumption.id, assumption
 
 export function findAssumption(id: string): Assumption | undefined {
   return BY_ID.get(id)
+}
+
+/** The fiscal year of whose prices an amount of money is; it grows from there. */
+export function priceFiscalYearOf(id: string): number {
+  return assumptionOf(id).priceFiscalYear ?? PRICE_FISCAL_YEAR
 }
 
 /** @throws if the library holds no such assumption: the caller is wrong, not the user. */

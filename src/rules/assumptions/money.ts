@@ -232,13 +232,17 @@ export const MONEY_ASSUMPTIONS = [
     high: 2000000,
     scope: 'study',
     question: 3,
-    label: { ja: 'スクールカウンセラー（1校の年額）', en: 'School counselor (a school and year)' },
+    label: {
+      ja: 'スクールカウンセラー（1校の年額、平成30年度の価格）',
+      en: 'School counselor (a school and year, prices of fiscal 2018)',
+    },
     reason: {
-      ja: '大阪府H30の341,782千円÷289校。低め・高めは仮置き',
-      en: 'Osaka fiscal 2018: 341,782 thousand yen ÷ 289 schools; low and high assumed',
+      ja: '大阪府H30の341,782千円÷289校。低め・高めは仮置き。平成30年度から賃金の伸びで今の価格にする',
+      en: 'Osaka fiscal 2018: 341,782 thousand yen ÷ 289 schools; low and high assumed. Grows with wages from fiscal 2018',
     },
     confidence: 'D',
     holder: 'provisional',
+    priceFiscalYear: unitCost('counselor-school').priceFiscalYear!,
   },
   {
     id: 'money.social-worker',
@@ -251,15 +255,16 @@ export const MONEY_ASSUMPTIONS = [
     scope: 'study',
     question: 3,
     label: {
-      ja: 'スクールソーシャルワーカー（1人の年額）',
-      en: 'School social worker (a person and year)',
+      ja: 'スクールソーシャルワーカー（1人の年額、平成28年度の価格）',
+      en: 'School social worker (a person and year, prices of fiscal 2016)',
     },
     reason: {
-      ja: '浜松市H28の32,560千円÷10人。低め・高めは仮置き',
-      en: 'Hamamatsu fiscal 2016: 32,560 thousand yen ÷ 10; low and high assumed',
+      ja: '浜松市H28の32,560千円÷10人。低め・高めは仮置き。平成28年度から賃金の伸びで今の価格にする',
+      en: 'Hamamatsu fiscal 2016: 32,560 thousand yen ÷ 10; low and high assumed. Grows with wages from fiscal 2016',
     },
     confidence: 'D',
     holder: 'provisional',
+    priceFiscalYear: unitCost('social-worker').priceFiscalYear!,
   },
   {
     id: 'money.lunch',

@@ -140,7 +140,7 @@ function relieve(at: MoneyYear, money: TwinMoney): void {
   money.moved = round(posts.additional * values[school.additional.moved]! * post)
 }
 
-/** An ordinary school of the same roll and classes. */
+/** An ordinary school of the same roll and classes, with one counselor and lunch. */
 function comparatorOf(at: MoneyYear): number {
   const { plan, values, enrolled, posts } = at
   const { comparator, school } = plan
@@ -150,7 +150,12 @@ function comparatorOf(at: MoneyYear): number {
   const post = values[comparator.salary]! * (1 + values[comparator.onCost]!)
   return (
     round(total * post * since(comparator.wageGrowth)) +
-    round(values[comparator.running]! * since(comparator.priceGrowth))
+    round(values[comparator.running]! * since(comparator.priceGrowth)) +
+    round(
+      values[comparator.counselor]! *
+        grown(comparator.wageGrowth, comparator.counselorPriceFiscalYear, at),
+    ) +
+    round(enrolled * values[comparator.lunch]! * since(comparator.priceGrowth))
   )
 }
 

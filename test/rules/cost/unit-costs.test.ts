@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assumptionOf } from '../../../src/rules/assumptions'
+import { assumptionOf, priceFiscalYearOf } from '../../../src/rules/assumptions'
 import { UNIT_COSTS, unitCost, type UnitCost } from '../../../src/rules/cost/unit-costs'
 
 describe('unit costs', () => {
@@ -33,6 +33,20 @@ describe('unit costs', () => {
     ['money.social-worker', 'social-worker'],
   ] as const)('the library assumes for %s the published price of %s', (assumption, id) => {
     expect(assumptionOf(assumption).likely).toBe(unitCost(id).yen)
+  })
+
+  it('a price grows from the year it is a price of, which its label and reason say where it is long past', () => {
+    for (const [assumption, id, era] of [
+      ['money.salary', 'prefecture-paid-post', null],
+      ['money.counselor', 'counselor-school', '平成30年度'],
+      ['money.social-worker', 'social-worker', '平成28年度'],
+    ] as const) {
+      expect(priceFiscalYearOf(assumption)).toBe(unitCost(id).priceFiscalYear)
+      if (era === null) continue
+      expect(assumptionOf(assumption).label.ja).toContain(era)
+      expect(assumptionOf(assumption).reason.ja).toContain(`${era}から`)
+    }
+    expect(priceFiscalYearOf('money.running')).toBe(2025)
   })
 
   it('names its source and is named once', () => {

@@ -15,7 +15,6 @@ import {
   begin,
   equals,
   minus,
-  plus,
   sumOf,
   times,
   WHOLE_YEN,
@@ -329,9 +328,10 @@ export const netCostSteps: Steps = (scene) => {
   ]
 }
 
-/** An ordinary school of the same roll: posts by law, and its running cost. */
+/** An ordinary school of the same roll: posts by law, its running cost, a counselor and lunch. */
 export const comparatorSteps: Steps = (scene) => {
-  const { posts, postYen, postsYen, runningYen } = scene.lived.money.comparator!
+  const { posts, postYen, postsYen, runningYen, counselorYen, lunchYenPerPupil, lunchYen } =
+    scene.lived.money.comparator!
   const inputs = scene.inputs.comparator!
   const label: Words = { ja: '法令どおりの教職員の費用', en: 'Posts by law' }
   return [
@@ -345,14 +345,40 @@ export const comparatorSteps: Steps = (scene) => {
       { ...postPart(scene, postYen), origin: scene.input(inputs.salary) },
       { label, amount: postsYen, kind: 'yen' },
     ),
-    begin({ label, amount: postsYen, kind: 'yen' }),
-    plus({
-      label: { ja: '運営費（伸びを含む）', en: 'Running cost, with growth' },
-      amount: runningYen,
-      kind: 'yen',
-      origin: scene.input(inputs.running),
-    }),
-    result(scene),
+    ...product(
+      {
+        label: scene.label('pupils.enrolled'),
+        amount: scene.value('pupils.enrolled'),
+        kind: 'people',
+        origin: scene.figure('pupils.enrolled'),
+      },
+      {
+        label: { ja: '1人分の給食（伸びを含む）', en: 'Lunch a pupil, with growth' },
+        amount: lunchYenPerPupil,
+        kind: 'yen',
+        origin: scene.input(inputs.lunch),
+      },
+      { label: LUNCH, amount: lunchYen, kind: 'yen' },
+    ),
+    ...sumOf(
+      [
+        { label, amount: postsYen, kind: 'yen' },
+        {
+          label: { ja: '運営費（伸びを含む）', en: 'Running cost, with growth' },
+          amount: runningYen,
+          kind: 'yen',
+          origin: scene.input(inputs.running),
+        },
+        {
+          label: { ja: 'スクールカウンセラー1人（伸びを含む）', en: 'One counselor, with growth' },
+          amount: counselorYen,
+          kind: 'yen',
+          origin: scene.input(inputs.counselor),
+        },
+        { label: LUNCH, amount: lunchYen, kind: 'yen' },
+      ],
+      result(scene),
+    ),
   ]
 }
 
@@ -405,6 +431,7 @@ export const ordinaryTaxSteps: Steps = (scene) => {
   ]
 }
 
+const LUNCH: Words = { ja: '給食', en: 'Lunch' }
 const UNIT_PRICE: Words = { ja: '1単位の費用', en: 'Yen a unit' }
 const REST: Words = { ja: '残り', en: 'the rest' }
 const HOME_YEN: Words = { ja: '在籍校で減る費用', en: 'Less at home schools' }
