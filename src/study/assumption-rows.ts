@@ -13,6 +13,7 @@ import {
   type UnconfirmedInput,
 } from '../rules/assumptions'
 import { formatPath } from './labels'
+import { oncePerStudy } from './once-per-study'
 import { kindAssumption } from './quantities'
 import { statedEntry } from './stated-entry'
 import type { AssumptionEntry, PlanEntry, Study } from './study'
@@ -46,7 +47,7 @@ export interface AssumptionRow {
 }
 
 /** Every input of the study, the common ones first, then plan by plan. */
-export function listAssumptions(study: Study): AssumptionRow[] {
+export const listAssumptions = oncePerStudy((study): readonly AssumptionRow[] => {
   const common = ASSUMPTIONS.filter(({ scope }) => scope === 'study').map((assumption) =>
     rowOf(study, assumption, null),
   )
@@ -54,7 +55,7 @@ export function listAssumptions(study: Study): AssumptionRow[] {
     inputsOf(plan).map((input) => rowOf(study, input, plan)),
   )
   return [...common, ...own]
-}
+})
 
 /** What the plan's kind says it rests on. */
 function inputsOf(plan: PlanEntry): (Assumption | UnconfirmedInput)[] {

@@ -15,6 +15,7 @@ import { fieldsOf } from './fields-of'
 import { averageSchool } from './home-schools'
 import { compileMunicipality } from './municipality'
 import { onsetFactor } from './national'
+import { oncePerStudy } from './once-per-study'
 import { QuantityTable, planQuantity, planUnconfirmed, studyTriple } from './quantities'
 import { statedEntry } from './stated-entry'
 import type { PlanEntry, Study } from './study'
@@ -23,7 +24,13 @@ import type { PlanEntry, Study } from './study'
  * A study as numbers for the engine. The study must have been parsed.
  * @param table takes the quantities, and afterwards knows what each was made from
  */
-export function compileStudy(study: Study, table = new QuantityTable()): ModelInputs {
+export function compileStudy(study: Study, table?: QuantityTable): ModelInputs {
+  return table ? compileInto(table, study) : compileAlone(study)
+}
+
+const compileAlone = oncePerStudy((study) => compileInto(new QuantityTable(), study))
+
+function compileInto(table: QuantityTable, study: Study): ModelInputs {
   const baseFiscalYear = baseFiscalYearOf(study)
   const world = compileWorld(table, study, baseFiscalYear)
   const expectation = {

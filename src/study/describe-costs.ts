@@ -7,6 +7,7 @@ import { findUnconfirmedInput } from '../rules/assumptions'
 import { baseFiscalYearOf } from './base-year'
 import { compileStudy } from './compile'
 import { fieldsOf } from './fields-of'
+import { oncePerStudy } from './once-per-study'
 import type { PlanEntry, Study } from './study'
 
 type PayerNames = Readonly<Record<Payer, Words>>
@@ -41,7 +42,7 @@ function lastLetter({ ja }: Words, kind: RegExp): string | null {
 }
 
 /** Every cost line of every plan in words: what it is, and who pays it by which share. */
-export function describeCostLines(study: Study) {
+export const describeCostLines = oncePerStudy((study) => {
   const payers = describePayers(study)
   return compileStudy(study).plans.flatMap(({ id, costs }) =>
     costs.map((item) => ({
@@ -51,7 +52,7 @@ export function describeCostLines(study: Study) {
       payers: payersOf(item, payers),
     })),
   )
-}
+})
 
 /** 「都費負担教職員の給与」: by the name of whoever pays it here. */
 function labelOf({ id, residual }: CostItemInputs, payers: PayerNames): Words {

@@ -5,22 +5,21 @@ import { listAssumptions } from './assumption-rows'
 import { compileStudy } from './compile'
 import { describeLaw } from './describe-law'
 import { formatPath } from './labels'
+import { oncePerStudy } from './once-per-study'
 import { QuantityTable } from './quantities'
 import type { Municipality, PlanEntry, Study } from './study'
 
 /** What the study knows of every input of its run: where it stands in the file, what it is called, where it is from. */
-export function describeInputs(study: Study) {
-  return {
-    inputs: inputsOf(study),
-    own: ownParts(study),
-    municipalities: study.municipalities.map((municipality) => sourcesOf(municipality, study)),
-    plans: study.plans.map((plan, index) => ({
-      planId: plan.id,
-      path: formatPath(['plans', index]),
-    })),
-    law: describeLaw(study),
-  }
-}
+export const describeInputs = oncePerStudy((study) => ({
+  inputs: inputsOf(study),
+  own: ownParts(study),
+  municipalities: study.municipalities.map((municipality) => sourcesOf(municipality, study)),
+  plans: study.plans.map((plan, index) => ({
+    planId: plan.id,
+    path: formatPath(['plans', index]),
+  })),
+  law: describeLaw(study),
+}))
 
 /** The rows of the assumptions that became quantities; plans that agree share a quantity and keep their rows. */
 function inputsOf(study: Study) {

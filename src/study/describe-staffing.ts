@@ -10,7 +10,7 @@ import { nursePosts } from '../rules/staffing/nurse'
 import { principalPosts } from '../rules/staffing/principal'
 import { teacherQuota } from '../rules/staffing/teacher-multiplier'
 import { compileStudy } from './compile'
-import type { Study } from './study'
+import { oncePerStudy } from './once-per-study'
 
 /** As many classes as a new school could have; tables hold the last entry for more. */
 const MOST_CLASSES = 24
@@ -28,9 +28,9 @@ const ARTICLE: Words = {
 const PARENT_DOES: Words = { ja: '法令上は本校に含む', en: 'at the parent’s' }
 
 /** What the rules of posts say of each plan with a school: roles by number of classes, and the law behind. */
-export function describeStaffing(study: Study) {
-  return compileStudy(study).plans.flatMap((plan) => staffingOf(plan) ?? [])
-}
+export const describeStaffing = oncePerStudy((study) =>
+  compileStudy(study).plans.flatMap((plan) => staffingOf(plan) ?? []),
+)
 
 function staffingOf({ id, school, costs }: PlanInputs) {
   if (!school) return null

@@ -8,6 +8,7 @@ import { declaredFigures } from '../../study/declared'
 import { describePayers } from '../../study/describe-costs'
 import { describeInternal } from '../../study/describe-internal'
 import { describePurses } from '../../study/describe-purses'
+import { oncePerStudy } from '../../study/once-per-study'
 import type { Study } from '../../study/study'
 
 /** What every question's page is given: a result, its study, and what the user looks at. */
@@ -40,10 +41,15 @@ export function sceneOf(
       money: moneyUnit,
       viewpoint,
       masking,
-      internal: describeInternal(study),
-      declared: declaredFigures(study),
-      payerNames: describePayers(study),
-      purses: describePurses(study),
+      ...wordsOf(study),
     },
   }
 }
+
+/** What pages say of a study's figures, whichever page. */
+const wordsOf = oncePerStudy((study) => ({
+  internal: describeInternal(study),
+  declared: declaredFigures(study),
+  payerNames: describePayers(study),
+  purses: describePurses(study),
+}))
