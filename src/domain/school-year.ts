@@ -69,8 +69,8 @@ export interface CalendarFacts {
   readonly grades: readonly number[]
   /** Whether other grades of the plan have fewer. */
   readonly gradesDiffer: boolean
-  /** Why these vacations, where the plan has no calendar of its own; null where it has. */
-  readonly standIn: Words | null
+  /** Whose vacations, and why these, where the plan has no calendar of its own; null where it has. */
+  readonly standIn: { readonly words: Words; readonly reason: Words } | null
   /** Vacations, closed days, events and periods: how many there are, and how many are provisional. */
   readonly entries: number
   readonly assumed: number

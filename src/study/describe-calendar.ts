@@ -4,7 +4,7 @@ import type { CalendarFacts } from '../domain/school-year'
 import { fitCalendar } from '../rules/calendar/calendar-fit'
 import { HOLIDAYS_KNOWN } from '../rules/calendar/holidays'
 import { schoolYear } from '../rules/calendar/school-year'
-import { TYPICAL_YEARS, typicalCalendar } from '../rules/calendar/typical-years'
+import { typicalCalendar, typicalYearOf, type TypicalYear } from '../rules/calendar/typical-years'
 import { compileStudy } from './compile'
 import { fieldsOf } from './fields-of'
 import type { PlanEntry, Study } from './study'
@@ -12,8 +12,9 @@ import type { PlanEntry, Study } from './study'
 /** The school days of every plan with a school and hours, in one fiscal year. */
 export function describeCalendars(study: Study, fiscalYear: number): CalendarFacts[] {
   const { plans } = compileStudy(study)
+  const typical = typicalYearOf(study.prefecture.code)
   return study.plans.flatMap(
-    (plan, index) => calendarFacts(plans[index]!, ownCalendar(plan), fiscalYear) ?? [],
+    (plan, index) => calendarFacts(plans[index]!, ownCalendar(plan) ?? typical, fiscalYear) ?? [],
   )
 }
 
@@ -23,16 +24,13 @@ export function ownCalendar(plan: PlanEntry): SchoolCalendar | null {
   return learning?.calendar ?? null
 }
 
-/** What a plan without a calendar of its own goes by. */
-const { reason: STAND_IN } = TYPICAL_YEARS[0]
-
 /**
  * Null where the plan has no school or no hours.
- * @param own the plan's calendar; null: the typical year stands in
+ * @param given the plan's calendar, or the typical year that stands in
  */
 export function calendarFacts(
   { id, school, lessonUnits }: PlanInputs,
-  own: SchoolCalendar | null,
+  given: SchoolCalendar | TypicalYear,
   fiscalYear: number,
 ): CalendarFacts | null {
   const hours = (lessonUnits ?? []).flatMap((units, index) =>
@@ -40,7 +38,8 @@ export function calendarFacts(
   )
   if (school === null || hours.length === 0) return null
   const most = Math.max(...hours.map(({ units }) => units))
-  const calendar = own ?? typicalCalendar(most)
+  const typical = 'reason' in given ? given : null
+  const calendar = 'reason' in given ? typicalCalendar(most, given) : given
   const year = schoolYear(calendar, fiscalYear)
   const entries = entriesOf(calendar)
   return {
@@ -50,7 +49,7 @@ export function calendarFacts(
     fit: year && fitCalendar(year, calendar, most),
     grades: hours.filter(({ units }) => units === most).map(({ grade }) => grade),
     gradesDiffer: hours.some(({ units }) => units !== most),
-    standIn: own === null ? STAND_IN : null,
+    standIn: typical && { words: typical.words, reason: typical.reason },
     entries: entries.length,
     assumed: entries.filter(({ origin }) => origin === 'assumed').length,
     known: HOLIDAYS_KNOWN,

@@ -43,10 +43,20 @@ describe('the school days of a study’s plans', () => {
     const facts = describeCalendars(study, 2032)
     expect(facts.map(({ planId }) => planId)).toEqual(['campus', 'branch'])
     for (const { standIn, fit, entries, assumed } of facts) {
-      expect(standIn?.ja).toContain('仮置き')
+      expect(standIn?.reason.ja).toContain('仮置き')
       expect(fit).toMatchObject({ daysNeeded: 175, daysShort: 0 })
       expect([entries, assumed]).toEqual([5, 5])
     }
+  })
+
+  it('are closed on 1 October in Tokyo, where the plan doesn’t say otherwise', () => {
+    const study = cityWith((draft) => {
+      draft['prefecture'] = { code: '13', name: { ja: '東京都', en: 'Tokyo' } }
+      for (const plan of draft.plans) plan['learning'] = undefined
+    })
+    const [campus] = describeCalendars(study, 2025)
+    expect(campus?.standIn?.words.ja).toBe('東京都の市')
+    expect(campus?.year?.months[6]?.days[0]).toMatchObject({ kind: 'closed' })
   })
 
   it('follow the plan’s own calendar, for the grade with most hours', () => {

@@ -248,8 +248,7 @@ function spareWords(days: number): Words {
 function notesOf(facts: CalendarFacts): Words[] {
   const { standIn, entries, assumed, year, gradesDiffer, grades } = facts
   const notes: Words[] = []
-  if (standIn)
-    notes.push(STAND_IN, { ja: `休業日は、${standIn.ja}。`, en: `Vacations: ${standIn.en}.` })
+  if (standIn) notes.push(...standInNotes(standIn))
   else if (assumed > 0)
     notes.push({
       ja: `休業日・行事・1日の時間の${entries}件のうち、${assumed}件は仮置き。`,
@@ -260,9 +259,15 @@ function notesOf(facts: CalendarFacts): Words[] {
   return notes
 }
 
-const STAND_IN: Words = {
-  ja: '年間行事が入っていないので、多くの市町村の休業日で数えた（仮置き）。1日の時間は、授業時数を35週・週5日で割った数。',
-  en: 'No calendar is entered: vacations of most municipalities stand in, provisionally. A day carries the hours over 35 weeks of five days.',
+function standInNotes({ words, reason }: NonNullable<CalendarFacts['standIn']>): Words[] {
+  const { ja, en } = words
+  return [
+    {
+      ja: `年間行事が入っていないので、${ja}の休業日で数えた（仮置き）。1日の時間は、授業時数を35週・週5日で割った数。`,
+      en: `No calendar is entered: vacations of ${en.charAt(0).toLowerCase()}${en.slice(1)} stand in, provisionally. A day carries the hours over 35 weeks of five days.`,
+    },
+    { ja: `休業日は、${reason.ja}。`, en: `Vacations: ${reason.en}.` },
+  ]
 }
 
 function gradesNote(grades: readonly number[]): Words {

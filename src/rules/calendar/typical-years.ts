@@ -39,7 +39,6 @@ const ministryPaper: Citation = {
   confidence: 'M',
 }
 
-/** The first stands in where a plan has no calendar. */
 export const TYPICAL_YEARS = [
   {
     id: 'ordinary',
@@ -107,13 +106,26 @@ export const TYPICAL_YEARS = [
 /** Weeks of lessons over which a typical year spreads the hours, as the course of study counts at least. */
 const WEEKS = 35
 
+/** Prefectures whose schools keep to another typical year than most. */
+const BY_PREFECTURE: Readonly<Record<string, TypicalYear>> = {
+  '01': TYPICAL_YEARS[2],
+  '13': TYPICAL_YEARS[1],
+}
+
+/** @param prefecture its code, two digits */
+export function typicalYearOf(prefecture: string): TypicalYear {
+  return BY_PREFECTURE[prefecture] ?? TYPICAL_YEARS[0]
+}
+
 /**
- * What stands in where a plan has no calendar: the ordinary vacations, no events, and as many lessons on each
+ * What stands in where a plan has no calendar: a typical year's vacations, no events, and as many lessons on each
  * weekday as the hours presuppose in 35 weeks of five days.
  * @param lessonUnits the year's hours of the grade that has most
  */
-export function typicalCalendar(lessonUnits: number): SchoolCalendar {
-  const [{ vacations, closedDays }] = TYPICAL_YEARS
+export function typicalCalendar(
+  lessonUnits: number,
+  { vacations, closedDays }: TypicalYear = TYPICAL_YEARS[0],
+): SchoolCalendar {
   const day = lessonUnits / WEEKS / 5
   return {
     vacations,

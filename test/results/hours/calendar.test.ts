@@ -155,9 +155,12 @@ describe('the notes', () => {
   const notes = (facts: CalendarFacts) => section(facts).notes.map(({ ja }) => ja)
 
   it('say what stands in for a calendar that isn’t there', () => {
-    const standIn = { ja: '札幌市にならう仮置き', en: 'as in Sapporo' }
+    const standIn = {
+      words: { ja: '寒い地方', en: 'Cold regions' },
+      reason: { ja: '札幌市にならう仮置き', en: 'as in Sapporo' },
+    }
     expect(notes(factsOf(770, fourADay, { standIn, assumed: 5 }))).toEqual([
-      expect.stringContaining('年間行事が入っていない') as string,
+      expect.stringContaining('寒い地方の休業日で数えた（仮置き）') as string,
       '休業日は、札幌市にならう仮置き。',
     ])
   })
