@@ -24,35 +24,38 @@ export function presenceOf(
   rollByGrade: readonly Float64Array[],
 ): Presence {
   const futures = rollByGrade[0]?.length ?? 0
-  const kinds = kindsOf(moments)
+  const kinds = distinct(moments.map(({ gatherings }) => gatherings))
+  const gatherings = distinct(moments.flatMap((moment) => moment.gatherings))
+  const membersOf = kinds.map((kind) => kind.map((gathering) => indexIn(gatherings, gathering)))
   const counts = kinds.map(() => emptyCounts(futures))
   const most = emptyCounts(futures)
   const triples = patterns.map(({ share }) => share)
   for (let r = 0; r < futures; r += 1) {
-    const pupils = splitRoll(
-      rollByGrade.map((column) => column[r]!),
-      sharesIn(r, triples),
-    )
-    kinds.forEach(({ gatherings }, kind) => {
-      for (const gathering of gatherings)
-        countGathering(gathering, pupils, groups, counts[kind]!, r)
+    const roll = rollByGrade.map((column) => column[r]!)
+    const pupils = splitRoll(roll, sharesIn(r, triples))
+    const takes = gatherings.map((gathering) => takenBy(gathering, pupils, groups))
+    membersOf.forEach((members, kind) => {
+      addUp(members, takes, counts[kind]!, r)
       for (const what of COUNTED) most[what][r] = Math.max(most[what][r]!, counts[kind]![what][r]!)
     })
   }
   return {
-    moments: moments.map((moment) => ({ moment, counts: counts[kindOf(kinds, moment)]! })),
+    moments: moments.map((moment) => ({
+      moment,
+      counts: counts[indexIn(kinds, moment.gatherings)]!,
+    })),
     most,
   }
 }
 
-/** Most moments of a week are alike: each kind is counted once. */
-function kindsOf(moments: readonly Moment[]): Moment[] {
-  return moments.filter((moment, index) => kindOf(moments, moment) === index)
+/** Most moments of a week are alike, and most gatherings: each kind is counted once. */
+function distinct<T>(all: readonly T[]): T[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
 }
 
-function kindOf(moments: readonly Moment[], { gatherings }: Moment): number {
-  const key = JSON.stringify(gatherings)
-  return moments.findIndex((other) => JSON.stringify(other.gatherings) === key)
+function indexIn<T>(all: readonly T[], one: T): number {
+  const key = JSON.stringify(one)
+  return all.findIndex((other) => JSON.stringify(other) === key)
 }
 
 function emptyCounts(futures: number): Counts {
@@ -61,20 +64,38 @@ function emptyCounts(futures: number): Counts {
   ) as unknown as Counts
 }
 
-function countGathering(
+/** What one gathering takes in one future. */
+interface Taken {
+  readonly place: Gathering['place']
+  readonly pupils: number
+  readonly adults: number
+  readonly rooms: number
+}
+
+function takenBy(
   { place, company, patterns }: Gathering,
   pupils: readonly (readonly number[])[],
   limits: GroupLimits,
+): Taken {
+  const byGrade = pupils.map((grade) => patterns.reduce((sum, pattern) => sum + grade[pattern]!, 0))
+  const together = byGrade.reduce((sum, grade) => sum + grade, 0)
+  const adults = adultsWith(company, byGrade, together, limits)
+  const groups = adults > 0 ? adults : Math.ceil(together / limits.room)
+  return { place, pupils: together, adults, rooms: place === 'school' ? groups : 0 }
+}
+
+function addUp(
+  members: readonly number[],
+  takes: readonly Taken[],
   counts: Counts,
   r: number,
 ): void {
-  const byGrade = pupils.map((grade) => patterns.reduce((sum, pattern) => sum + grade[pattern]!, 0))
-  const together = byGrade.reduce((sum, grade) => sum + grade, 0)
-  counts[place][r]! += together
-  const adults = adultsWith(company, byGrade, together, limits)
-  counts.adults[r]! += adults
-  if (place !== 'school') return
-  counts.rooms[r]! += adults > 0 ? adults : Math.ceil(together / limits.room)
+  for (const member of members) {
+    const { place, pupils, adults, rooms } = takes[member]!
+    counts[place][r]! += pupils
+    counts.adults[r]! += adults
+    counts.rooms[r]! += rooms
+  }
 }
 
 /** Teachers take a grade each, or parts of one; others take whoever is there. The family is no staff. */
