@@ -83,7 +83,7 @@ function totalsOf(study: Study, planId: string): HoursAnswer['totals'] {
   const { standards } = describeHours(study)
   const plan = compileStudy(study).plans.find(({ id }) => id === planId)
   return (plan?.lessonUnits ?? []).flatMap((planned, index) =>
-    planned === null ? [] : [{ grade: index + 1, standard: standards[index]!, planned }],
+    planned === null ? [] : [{ grade: index + 1, standard: standards[index] ?? 0, planned }],
   )
 }
 

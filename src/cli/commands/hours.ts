@@ -1,4 +1,5 @@
 import { layoutColumns } from '../../domain/columns'
+import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
 import { compileStudy } from '../../study/compile'
 import { describePlans } from '../../study/describe'
@@ -54,11 +55,11 @@ export const hoursCommand: Command = {
       plans.map(({ id }) => id),
     )
     if (!planId.ok) return refuse(terminal, planId.problems)
-    const plan = plans.find(({ id }) => id === planId.value)!
+    const plan = planOf(plans, planId.value)
     const year = readYear(flags['year'], layoutColumns(compileStudy(study)), plans)
     if (!year.ok) return refuse(terminal, year.problems)
     const fiscalYear = flags['year'] === undefined ? plan.openingFiscalYear : year.value
-    const answer = hoursAnswer(study, plan.id, fiscalYear)
+    const answer = hoursAnswer(study, planId.value, fiscalYear)
     terminal.print(
       flags['json'] === true
         ? `${JSON.stringify(answer, null, 2)}\n`
@@ -66,6 +67,13 @@ export const hoursCommand: Command = {
     )
     return 0
   },
+}
+
+/** @throws if there is none: the id has been checked. */
+function planOf(plans: readonly PlanDescription[], planId: string): PlanDescription {
+  const plan = plans.find(({ id }) => id === planId)
+  if (!plan) throw new Error(`The study has no plan "${planId}".`)
+  return plan
 }
 
 function refuse(terminal: Terminal, words: Words): 2 {

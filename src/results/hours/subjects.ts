@@ -130,7 +130,7 @@ function declaredWarnings(grades: readonly SubjectGrade[], style: NumberStyle): 
     const computed = formatFigure(line.computed!, 'lesson-units', style)
     return {
       ja: `${line.words.ja}（${where.ja}）は、届出${declared.ja}時間、計算${computed.ja}時間。一致しない。`,
-      en: `${line.words.en} (${where.en}): ${declared.en} declared, ${computed.en} computed. They differ.`,
+      en: `${line.words.en} (${where.en}): ${declared.en} lesson units declared, ${computed.en} computed. They differ.`,
     }
   })
 }
