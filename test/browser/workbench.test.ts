@@ -94,6 +94,23 @@ describe.each(FORMS)('the workbench, %s', (form) => {
   )
 
   test(
+    'takes the digits of a reason as words, and stays on the page',
+    async () => {
+      await withProduct(form, async ({ page, problems }) => {
+        await openCity(page)
+        const row = assumption(page, 'funnel.share')
+        await row.getByRole('button', { name: /の理由を書く$/ }).click()
+        await page.keyboard.type('令和6年度の調査、2回目')
+        await page.keyboard.press('Enter')
+        await row.getByText('令和6年度の調査、2回目').waitFor()
+        expect(page.url()).toMatch(/\/1$/)
+        expect(problems).toEqual([])
+      })
+    },
+    2 * PATIENCE,
+  )
+
+  test(
     'tells what is wrong with a file, and leaves the open study as it is',
     async () => {
       await withProduct(form, async ({ page, problems }) => {
