@@ -93,7 +93,9 @@ export function summarizePair(
 
 /** Alternative − baseline in each future. */
 export function differencesOf(baseline: Float64Array, alternative: Float64Array): Float64Array {
-  return alternative.map((value, replication) => value - baseline[replication]!)
+  const differences = new Float64Array(alternative.length)
+  for (let r = 0; r < differences.length; r += 1) differences[r] = alternative[r]! - baseline[r]!
+  return differences
 }
 
 /** Share of differences above zero, and half the share that are zero (MODEL part 11). */

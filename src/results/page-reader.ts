@@ -1,6 +1,7 @@
 import { findSeries } from '../domain/columns'
 import { measureOf, type Breakdown } from '../domain/measures'
 import type { PlanDescription } from '../domain/plan-description'
+import type { RunResult } from '../domain/run'
 import { meanColumn, readColumn, yearIndexOf } from './column'
 import { differencesOf } from './frame'
 import { internalFigure, type InternalFigure } from './masking/internal'
@@ -37,11 +38,9 @@ export function readPage(input: PageInput): PageReader {
   const focus = plans[input.focus]
   const baseline = plans[input.baseline]
   if (!focus || !baseline) throw new Error('The page looks at a plan that is not in the run.')
-  const specOf = remembered((plan: number, measure: string, by: Breakdown) =>
-    findSeries(result.layout, plan, measure, by),
-  )
+  const series = seriesOf(result)
   const samples: PageReader['samples'] = (plan, measure, fiscalYear = input.fiscalYear, by = {}) =>
-    readColumn(result, specOf(plan, measure, by), yearIndexOf(result, fiscalYear))
+    series.samples(plan, measure, fiscalYear, by)
   const todayOf = remembered((plan: number) => planOfToday(input, plan))
   const beforeOpening = (plan: number, measure: string): Float64Array => {
     const opening = plans[plan]!.openingFiscalYear
@@ -54,13 +53,12 @@ export function readPage(input: PageInput): PageReader {
     focus,
     baseline,
     samples,
-    summary: remembered((...series) => {
-      const summary = summarizeSamples(samples(...series))
-      return countsPeople(kindOfMeasure(series[1])) ? maskSummary(summary, masking) : summary
-    }),
-    mean: remembered((plan, measure, fiscalYear = input.fiscalYear, by = {}) =>
-      meanColumn(result, specOf(plan, measure, by), yearIndexOf(result, fiscalYear)),
-    ),
+    summary(plan, measure, fiscalYear = input.fiscalYear, by = {}) {
+      const summary = series.summary(plan, measure, fiscalYear, by)
+      return countsPeople(kindOfMeasure(measure)) ? maskSummary(summary, masking) : summary
+    },
+    mean: (plan, measure, fiscalYear = input.fiscalYear, by = {}) =>
+      series.mean(plan, measure, fiscalYear, by),
     newCost: (plan, measure, fiscalYear) =>
       less(samples(plan, measure, fiscalYear), todayOf(plan), (today) =>
         samples(today, measure, fiscalYear),
@@ -68,6 +66,36 @@ export function readPage(input: PageInput): PageReader {
     beforeOpening,
     meanBeforeOpening: remembered((plan, measure) => meanOf(beforeOpening(plan, measure))),
     internal: (plan, measure) => masking && internalFigure(internal, measure, plans[plan]!.id),
+  }
+}
+
+interface RunSeries {
+  samples(plan: number, measure: string, fiscalYear: number, by: Breakdown): Float64Array
+  summary(plan: number, measure: string, fiscalYear: number, by: Breakdown): Summary
+  mean(plan: number, measure: string, fiscalYear: number, by: Breakdown): number
+}
+
+const seriesOfRuns = new WeakMap<RunResult, RunSeries>()
+
+/** What is read of a run, before masking: all pages that look at it share its summaries. */
+function seriesOf(result: RunResult): RunSeries {
+  const series = seriesOfRuns.get(result) ?? readRun(result)
+  seriesOfRuns.set(result, series)
+  return series
+}
+
+function readRun(result: RunResult): RunSeries {
+  const specOf = remembered((plan: number, measure: string, by: Breakdown) =>
+    findSeries(result.layout, plan, measure, by),
+  )
+  const samples: RunSeries['samples'] = (plan, measure, fiscalYear, by) =>
+    readColumn(result, specOf(plan, measure, by), yearIndexOf(result, fiscalYear))
+  return {
+    samples,
+    summary: remembered((...series) => summarizeSamples(samples(...series))),
+    mean: remembered((plan, measure, fiscalYear, by) =>
+      meanColumn(result, specOf(plan, measure, by), yearIndexOf(result, fiscalYear)),
+    ),
   }
 }
 

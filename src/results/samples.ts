@@ -1,6 +1,7 @@
+import { findSeries } from '../domain/columns'
 import type { Breakdown } from '../domain/measures'
 import type { RunResult } from '../domain/run'
-import { readSeries } from './column'
+import { readColumn } from './column'
 import type { TwentyFutures } from './pages'
 import { meanOf, quantiles } from './summary'
 
@@ -19,8 +20,9 @@ export function readBeforeOpening(
   openingFiscalYear: number | null,
   by: Breakdown = {},
 ): Float64Array {
-  const before = readSeries(result, plan, measure, by).filter(
-    (_, year) => openingFiscalYear !== null && result.layout.fiscalYears[year]! < openingFiscalYear,
+  const before = readYears(
+    { result, plan, measure, by },
+    (fiscalYear) => openingFiscalYear !== null && fiscalYear < openingFiscalYear,
   )
   return sumColumns(before, result.replications)
 }
@@ -33,12 +35,30 @@ export function readYearlyMean(
   openingFiscalYear: number | null,
   by: Breakdown = {},
 ): Float64Array {
-  const open = readSeries(result, plan, measure, by).filter(
-    (_, year) =>
-      openingFiscalYear === null || result.layout.fiscalYears[year]! >= openingFiscalYear,
+  const open = readYears(
+    { result, plan, measure, by },
+    (fiscalYear) => openingFiscalYear === null || fiscalYear >= openingFiscalYear,
   )
   return sumColumns(open, result.replications).map((sum) =>
     open.length === 0 ? 0 : sum / open.length,
+  )
+}
+
+interface Series {
+  readonly result: RunResult
+  readonly plan: number
+  readonly measure: string
+  readonly by: Breakdown
+}
+
+/** One column of samples for each of the years that count. */
+function readYears(
+  { result, plan, measure, by }: Series,
+  counts: (fiscalYear: number) => boolean,
+): Float64Array[] {
+  const spec = findSeries(result.layout, plan, measure, by)
+  return result.layout.fiscalYears.flatMap((fiscalYear, yearIndex) =>
+    counts(fiscalYear) ? [readColumn(result, spec, yearIndex)] : [],
   )
 }
 
