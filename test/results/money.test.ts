@@ -35,7 +35,7 @@ describe('the sentence of question 3', () => {
   it('says what two plans cost a purse, beside what the same pupils cost today', () => {
     expect(page.headline).toEqual({
       ja: '開校後に市が払うのは、学校設置型で年48百万円、分教室型で年17.2百万円。いまの支援にかけている10.1百万円より、38百万円と7.2百万円ふえる。',
-      en: 'The city pays ¥48 million a year for Campus, ¥17.2 million for Branch. Against ¥10.1 million today: ¥38 million and ¥7.2 million more.',
+      en: 'The city pays ¥48 million a year for Campus, ¥17.2 million for Branch. Today ¥10.1 million: ¥38 million and ¥7.2 million more.',
     })
   })
 

@@ -139,7 +139,7 @@ function nameMarks({ plan, places }: FuturesData, { base, left }: Place, stage: 
 
 function namesWidth(rows: readonly FuturesData[], stage: Stage): number {
   const widths = rows.map(({ plan }) => labelWidth(stage, plan.name[stage.language], true))
-  return Math.min(Math.max(0, ...widths) + stage.textSize * 2.6, stage.width * 0.4)
+  return Math.min(Math.max(0, ...widths) + stage.textSize * 2.6, stage.width * 0.46)
 }
 
 function gridMarks(

@@ -110,11 +110,11 @@ function comparison(named: readonly number[], input: PageInput, reader: PageRead
   }
   const ofToday = {
     ja: parts`いまの支援にかけている${amount.ja}より、`,
-    en: parts`Against ${amount.en} for today’s support: `,
+    en: parts`Today’s support ${amount.en}: `,
   }
   const ofTodayInShort = {
     ja: parts`いまの${amount.ja}より、`,
-    en: parts`Against ${amount.en} today: `,
+    en: parts`Today ${amount.en}: `,
   }
   const thanToday = { ja: parts`いまより、`, en: parts`Against today: ` }
   return baseline.openingFiscalYear === null
