@@ -38,6 +38,11 @@ export class Audience {
     return this.#viewer === 'others' || this.#leaving > 0
   }
 
+  /** Whether the page is being read for a file or for paper. */
+  get isLeaving(): boolean {
+    return this.#leaving > 0
+  }
+
   /** How a study is masked now; null while only we look. */
   maskingFor({ disclosure }: Pick<Study, 'disclosure'>): Masking | null {
     if (!this.othersLook) return null
