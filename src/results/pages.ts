@@ -44,6 +44,8 @@ export interface Asks {
   readonly fiscalYear?: number
   /** Left out: the value itself. */
   readonly about?: 'value' | 'chance' | 'difference' | 'before-opening' | 'per-pupil'
+  /** The plan that a difference is taken to; left out: the baseline. */
+  readonly against?: string
 }
 
 /** A piece of a sentence: plain text, a plan's name (its glyph goes before it), or a figure that can be asked. */

@@ -238,6 +238,15 @@ describe('the rows of question 6', () => {
 })
 
 describe('the table of question 6', () => {
+  it('explains a difference between two alternatives by both', () => {
+    const { sentence, table } = whichOnePage(input())
+    const asked = sentence.ja.flatMap((part) => (part.kind === 'figure' ? [part.asks] : []))
+    expect(asked[0]).toMatchObject({ planId: 'campus', about: 'difference', against: 'branch' })
+    const ofPair = table.asks!.flatMap((row) => row.slice(-2)).filter((one) => one !== null)
+    expect(ofPair.length).toBeGreaterThan(0)
+    for (const one of ofPair) expect(one).toMatchObject({ planId: 'campus', against: 'branch' })
+  })
+
   it('holds every figure of the sentence, for any focus, baseline and purse', () => {
     for (const changes of [{}, { focus: 2 }, { baseline: 1 }, { viewpoint: 'all' as const }]) {
       const { headline, table } = whichOnePage(input(changes))

@@ -94,12 +94,8 @@ interface Said {
   readonly how: Words
 }
 
-function sayRow(
-  row: ComparableRow,
-  pair: Pair,
-  { plans }: WhichOneInput,
-  reader: PageReader,
-): Said {
+function sayRow(row: ComparableRow, pair: Pair, input: WhichOneInput, reader: PageReader): Said {
+  const { plans } = input
   const style = openly(reader.style)
   const comparison = row.compare(pair.second, pair.first)!
   const { center, verdict } = comparison
@@ -113,11 +109,19 @@ function sayRow(
     amount: figurePart(hidden ? CLEARLY : formatAmount(Math.abs(center), row.kind, style), {
       planId: plan.id,
       measure: row.measure,
-      ...(plans[pair.second] === reader.baseline && { about: 'difference' }),
+      ...explainedBy(row, pair, input),
     }),
     range: hidden ? NOTHING : rangeWords(row, comparison, style),
     how: comparative(row, verdict),
   }
+}
+
+/** Sums before opening have no explanation as a difference: the first plan's own is explained. */
+function explainedBy({ about }: ComparableRow, { second }: Pair, input: WhichOneInput) {
+  if (about !== 'value') return about && { about }
+  return second === input.baseline
+    ? ({ about: 'difference' } as const)
+    : ({ about: 'difference', against: input.plans[second]!.id } as const)
 }
 
 /** Instead of a number that would give a masked count away. */

@@ -50,7 +50,10 @@ export function comparisonTable(
       ]),
       ...(pair ? pairCells(row, specs, pair, input, reader.style) : []),
     ]),
-    asks: (row, column) => asksOfColumn(rows[row]!, column - 2, reader.baseline.id),
+    asks: (row, column) =>
+      column - 3 >= cells.length * 4
+        ? pairAsked(rows[row]!, pair!, input)
+        : asksOfColumn(rows[row]!, column - 2, reader.baseline.id),
   })
 }
 
@@ -60,6 +63,13 @@ function asksOfColumn({ cells }: ComparisonRow, column: number, baselineId: stri
   if (asks === null || column < 0) return null
   if (column === 0) return { ...asks, planId: baselineId }
   return [asks, differenceAsked(asks), differenceAsked(asks), null][(column - 1) % 4]!
+}
+
+/** The difference between the two plans that the sentence sets against each other. */
+function pairAsked({ cells }: ComparisonRow, { first, second }: Pair, { plans }: WhichOneInput) {
+  const own = cells.find(({ plan }) => plan === plans[first])?.asks ?? null
+  const asks = differenceAsked(own)
+  return asks && { ...asks, against: plans[second]!.id }
 }
 
 /** Only a value's own difference is explained, not one of sums or chances. */

@@ -186,13 +186,20 @@ function titleOf(page: PageInput, asks: Asks, facts: WhyFacts): Words {
   const { measure, by = {}, fiscalYear, about = 'value' } = asks
   const label = (about === 'chance' && EVENTS[measure]) || labelOfMeasure(page, measure)
   const year = about === 'before-opening' ? [] : [formatFiscalYear(fiscalYear ?? page.fiscalYear)]
-  const details = [...cellWords(by, facts), ...ABOUT[about], ...year]
+  const details = [...cellWords(by, facts), ...aboutWords(page, asks), ...year]
   return inBoth((language) => {
     const listed = details.map((one) => one[language])
     return language === 'ja'
       ? `${label.ja}（${listed.join('、')}）`
       : `${label.en} (${listed.join(', ')})`
   })
+}
+
+/** A difference names the plan that it is taken to, where that isn't the baseline. */
+function aboutWords(page: PageInput, { about = 'value', against }: Asks): readonly Words[] {
+  const other = page.plans.find(({ id }) => id === against)
+  if (about !== 'difference' || !other) return ABOUT[about]
+  return [{ ja: `${other.name.ja}との差`, en: `against ${other.name.en}` }]
 }
 
 const ABOUT: Readonly<Record<NonNullable<Asks['about']>, readonly Words[]>> = {

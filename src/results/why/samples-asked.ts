@@ -34,7 +34,7 @@ export function samplesAsked(page: PageInput, asks: Asks): Float64Array {
     case 'chance':
       return samples(plan).map((value) => (happens(measure)(value) ? 1 : 0))
     case 'difference':
-      return differencesOf(samples(page.baseline), samples(plan))
+      return differencesOf(samples(planAgainst(page, asks)), samples(plan))
     case 'before-opening':
       return samplesBeforeOpening(page, asks)
     case 'per-pupil': {
@@ -45,7 +45,16 @@ export function samplesAsked(page: PageInput, asks: Asks): Float64Array {
 }
 
 /** Index of the plan asked about. */
-export function planAsked({ plans }: PageInput, { planId }: Asks): number {
+export function planAsked(page: PageInput, { planId }: Asks): number {
+  return indexOfPlan(page, planId)
+}
+
+/** Index of the plan that a difference is taken to. */
+export function planAgainst(page: PageInput, { against }: Asks): number {
+  return against === undefined ? page.baseline : indexOfPlan(page, against)
+}
+
+function indexOfPlan({ plans }: PageInput, planId: string): number {
   const plan = plans.findIndex(({ id }) => id === planId)
   if (plan < 0) throw new Error(`The run holds no plan "${planId}".`)
   return plan

@@ -2,20 +2,22 @@ import { sameBreakdown } from '../../domain/columns'
 import { measureOf } from '../../domain/measures'
 import type { Words } from '../../domain/words'
 import { declaredRows } from '../declared-rows'
-import { internalFigure, type InternalFigure } from '../masking/internal'
+import { internalFigure } from '../masking/internal'
 import { countsPeople, formatAmount, FULL_REPLICATIONS, isMasked } from '../numbers'
 import { readPage } from '../page-reader'
-import type { DeclaredRow } from '../pages'
+import type { PageInput } from '../page-input'
+import type { Asks, DeclaredRow } from '../pages'
 import { askedFigure, type AskedFigure } from './asked-figure'
 import { isFigureKind, writeLine, type Line } from './calculation'
 import { figureConvergence, type RatioSamples } from './convergence'
+import { isHeldBack } from './held-back'
 import { inputsOf, withheldPaths } from './inputs'
-import { NOTHING } from '../words'
+import { NOTHING, NOT_SHOWN } from '../words'
 import type { WhyPage, WhyStep } from './page'
 import { plainTextOf } from './plain-text'
 import { precisionWords } from './precision'
 import type { WhyRequest } from './request'
-import { planAsked, samplesAsked } from './samples-asked'
+import { planAgainst, planAsked, samplesAsked } from './samples-asked'
 import { openScene } from './scene'
 import { splitWords } from './split'
 import { valueSteps } from './steps'
@@ -27,7 +29,8 @@ export function whyPage(request: WhyRequest): WhyPage {
   const plan = page.plans[planAsked(page, asks)]!
   const asked = askedFigure(page, asks, facts)
   const told = readPage(page).internal(planAsked(page, asks), asks.measure)
-  if (told) return toldInstead(request, asked, told)
+  if (told) return toldInstead(request, asked, told.instead, NOT_PUBLIC_YET)
+  if (isHeldBack(page, asks)) return toldInstead(request, asked, NOT_SHOWN, HELD_BACK)
   const lines = linesOf(request, asked)
   const { title, figure, unit, reading } = asked
   const answer = {
@@ -49,20 +52,21 @@ export function whyPage(request: WhyRequest): WhyPage {
   return { ...answer, plainText: plainTextOf(answer) }
 }
 
-/** Others who ask an internal guess are told what is requested, and nothing that would give the guess away. */
+/** Others who ask what they may not see are told something else, and nothing that would give it away. */
 function toldInstead(
   { asks, page }: WhyRequest,
   asked: AskedFigure,
-  told: InternalFigure,
+  figure: Words,
+  reading: Words,
 ): WhyPage {
   const answer = {
     asks,
     fiscalYear: asks.fiscalYear ?? page.fiscalYear,
     plan: page.plans[planAsked(page, asks)]!,
     title: asked.title,
-    figure: told.instead,
+    figure,
     unit: NOTHING,
-    reading: NOT_PUBLIC_YET,
+    reading,
     steps: [],
     notTheMiddle: null,
     inputs: [],
@@ -73,6 +77,11 @@ function toldInstead(
     convergence: [],
   }
   return { ...answer, plainText: plainTextOf(answer) }
+}
+
+const HELD_BACK: Words = {
+  ja: 'この数字があると、示さない小さな数が差し引きで分かってしまいます。そのため示しません。',
+  en: 'With this figure a small count that is not shown could be worked out, so it is not shown either.',
 }
 
 const NOT_PUBLIC_YET: Words = {
@@ -107,10 +116,15 @@ function stepsOf(
   const gives = ({ amount, kind, origin }: Line): boolean =>
     (isFigureKind(kind) && isMasked(amount, kind, style)) ||
     (origin?.kind === 'input' && withheld.has(origin.path)) ||
-    (origin?.kind === 'figure' &&
-      internalFigure(page.internal ?? [], origin.asks.measure, origin.asks.planId) !== null)
+    (origin?.kind === 'figure' && mayNotBeSeen(page, origin.asks))
   if (style.masking !== null && lines.some(gives)) return []
   return lines.map((line) => writeLine(line, style))
+}
+
+/** An internal guess, or a count that would give a masked one away. */
+function mayNotBeSeen(page: PageInput, asks: Asks): boolean {
+  const guess = internalFigure(page.internal ?? [], asks.measure, asks.planId)
+  return guess !== null || isHeldBack(page, asks)
 }
 
 /** Every input at its likely value is one future, and no middle of them. */
@@ -143,7 +157,9 @@ const MIDDLE: Words = { ja: 'まんなか', en: 'middle' }
 
 /** The plans whose own inputs a figure hangs on. */
 function planIdsOf({ asks, page }: WhyRequest): string[] {
-  return asks.about === 'difference' ? [asks.planId, page.plans[page.baseline]!.id] : [asks.planId]
+  return asks.about === 'difference'
+    ? [asks.planId, page.plans[planAgainst(page, asks)]!.id]
+    : [asks.planId]
 }
 
 /** Declared figures of the same plan, measure and cell. */

@@ -22,9 +22,10 @@ export function questionOf(
 /** Names a figure among all of a run: the same words for the year looked at and the year itself. */
 export function figureName(
   asks: Asks,
-  { fiscalYear, baseline }: Pick<PageInput, 'fiscalYear' | 'baseline'>,
+  page: Pick<PageInput, 'plans' | 'fiscalYear' | 'baseline'>,
 ): string {
   const { planId, measure, by = {}, about = 'value' } = asks
-  const against = about === 'difference' ? baseline : null
-  return JSON.stringify([planId, measure, by, asks.fiscalYear ?? fiscalYear, about, against])
+  const baselineId = page.plans[page.baseline]?.id
+  const against = about === 'difference' ? (asks.against ?? baselineId) : null
+  return JSON.stringify([planId, measure, by, asks.fiscalYear ?? page.fiscalYear, about, against])
 }

@@ -29,6 +29,15 @@ function asked(asks: Asks, more: Partial<WhyRequest> = {}): WhyPage {
   return whyPage({ ...request, influences })
 }
 
+interface Grade {
+  readonly grade: number
+  readonly middle: number
+}
+
+function middleOf(samples: Float64Array): number {
+  return [...samples].sort((a, b) => a - b)[Math.floor(samples.length / 2)]!
+}
+
 const ABOUT: readonly NonNullable<Asks['about']>[] = [
   'value',
   'chance',
@@ -212,6 +221,33 @@ describe('what the drawer says of a figure', () => {
   })
 })
 
+describe('a difference between two alternatives', () => {
+  const asks: Asks = {
+    planId: 'campus',
+    measure: 'cost.municipality',
+    fiscalYear: YEAR,
+    about: 'difference',
+    against: 'branch',
+  }
+
+  test('is explained by these two plans, not by the baseline', () => {
+    const { title, steps } = asked(asks)
+    const nameOf = (id: string) => base.page.plans.find((plan) => plan.id === id)!.name
+    expect(title.ja).toContain(`${nameOf('branch').ja}との差`)
+    expect(steps.map(({ label }) => label).slice(0, 2)).toEqual([
+      nameOf('campus'),
+      nameOf('branch'),
+    ])
+  })
+
+  test('is weighed in the futures of both', () => {
+    const [campus, branch] = (['campus', 'branch'] as const).map((planId) =>
+      samplesAsked(base.page, { ...asks, planId, about: 'value' }),
+    ) as [Float64Array, Float64Array]
+    expect(samplesAsked(base.page, asks)).toEqual(campus.map((yen, r) => yen - branch[r]!))
+  })
+})
+
 describe('an input that changes', () => {
   test.each([
     ['funnel.accept', 'pupils.demand'],
@@ -245,6 +281,40 @@ describe('where others look on', () => {
     const masked = asked(asks, { page })
     expect(shown.steps.length).toBeGreaterThan(0)
     expect(masked.steps).toEqual([])
+  })
+
+  test('a second cell that would give a small one away is held back, and so is what it is part of', () => {
+    const of = (grade: number): Asks => ({
+      planId: 'campus',
+      measure: 'pupils.enrolled',
+      by: { grade },
+      fiscalYear: YEAR,
+    })
+    const grades = [7, 8, 9]
+      .map((grade) => ({ grade, middle: middleOf(samplesAsked(base.page, of(grade))) }))
+      .sort((a, b) => a.middle - b.middle)
+    const [small, second, large] = grades as [Grade, Grade, Grade]
+    expect(small.middle).toBeLessThan(second.middle)
+    const strict = { page: { ...base.page, masking: { threshold: small.middle + 1 } } }
+    for (const { grade } of [small, second]) {
+      const { figure, steps, split, convergence } = asked(of(grade), strict)
+      expect([figure.ja, steps, split, convergence]).toEqual(['＊', [], null, []])
+    }
+    expect(asked(of(large.grade), strict).figure.ja).toMatch(/\d/)
+    expect(asked(of(second.grade)).figure.ja).toMatch(/\d/)
+  })
+
+  test('a difference to a small count is held back', () => {
+    const asks: Asks = {
+      planId: 'campus',
+      measure: 'pupils.enrolled',
+      fiscalYear: YEAR,
+      about: 'difference',
+      against: 'branch',
+    }
+    const strict = { ...base.page, masking: { threshold: 10_000 } }
+    expect(asked(asks, { page: strict }).figure.ja).toBe('＊')
+    expect(asked(asks).figure.ja).not.toBe('＊')
   })
 
   test('no calculation gives an internal input away', () => {

@@ -35,6 +35,7 @@ export function wideStudy(): Study {
       grades: [1, 2, 3, 4, 5, 6],
       lessonUnits: null,
       parentPupils: null,
+      learning: undefined,
     })
     draft.assumptions['funnel.eligible'] = { low: 0.7, likely: 0.8, high: 0.9 }
   })

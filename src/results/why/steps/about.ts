@@ -5,31 +5,32 @@ import { kindOfMeasure } from '../../page-reader'
 import { begin, equals, minus, over, sumOf, times, type Line } from '../calculation'
 import type { AskedFigure } from '../asked-figure'
 import type { Scene } from '../scene'
-import { takesTodayOff } from '../samples-asked'
+import { planAgainst, takesTodayOff } from '../samples-asked'
 
-/** A paired difference at the likely values: the plan's figure less the baseline's. */
+/** A paired difference at the likely values: the plan's figure less the baseline's, or another plan's. */
 export function differenceSteps(scene: Scene): Line[] {
   const { asks, by, plan, value, figure, description, request } = scene
   const { page } = request
   const kind = kindOfMeasure(asks.measure)
-  const baseline = page.plans[page.baseline]!
+  const against = planAgainst(page, asks)
+  const other = page.plans[against]!
   const own = value(asks.measure, { by })
-  const other = value(asks.measure, { by, plan: page.baseline })
+  const less = value(asks.measure, { by, plan: against })
   const of = Object.keys(by).length > 0 ? { by } : {}
   return [
     begin({ label: description.name, amount: own, kind, origin: figure(asks.measure, of) }),
     minus({
-      label: baseline.name,
-      amount: other,
+      label: other.name,
+      amount: less,
       kind,
       origin: {
         kind: 'figure',
-        asks: { planId: baseline.id, measure: asks.measure, fiscalYear: scene.fiscalYear, ...of },
+        asks: { planId: other.id, measure: asks.measure, fiscalYear: scene.fiscalYear, ...of },
       },
     }),
     equals({
-      label: plan === page.baseline ? SAME : DIFFERENCE,
-      amount: own - other,
+      label: plan === against ? SAME : DIFFERENCE,
+      amount: own - less,
       kind,
     }),
   ]
