@@ -1,19 +1,24 @@
+import type { SubjectRow } from '../domain/learning'
 import type { Problem } from '../domain/problem'
 import { curriculumLines } from '../rules/curriculum/planned-hours'
 import type { SchoolFieldValues } from './school-fields'
 
 /** What of the hours by subject is allowed but needs a second look; paths begin at the plan. */
-export function learningWarnings({ learning, grades }: SchoolFieldValues): Problem[] {
+export function learningWarnings({ learning, grades, lessonUnits }: SchoolFieldValues): Problem[] {
   const subjects = learning?.subjects ?? []
-  return subjects.flatMap((row, index) => {
+  const above = subjects.flatMap((row, index) => {
     const lines = grades.flatMap((grade) =>
       curriculumLines(subjects, grade).filter(({ id }) => id === row.id),
     )
-    const above = lines.filter(({ parents, planned, standard }) => {
-      return parents.length > 1 && planned > standard
-    })
-    return [...warnAbove(above, index), ...warnUnused(Object.keys(row.cells), grades, index)]
+    return warnAbove(
+      lines.filter(({ parents, planned, standard }) => parents.length > 1 && planned > standard),
+      index,
+    )
   })
+  return [
+    ...above,
+    ...warnUnused(subjects, [...grades, ...Object.keys(lessonUnits ?? {}).map(Number)]),
+  ]
 }
 
 function warnAbove(
@@ -30,21 +35,21 @@ function warnAbove(
   }))
 }
 
-/** Hours of grades that the plan doesn't take are kept, since they may be wanted again, but not used. */
-function warnUnused(
-  taught: readonly string[],
-  grades: readonly number[],
-  index: number,
-): Problem[] {
-  const unused = taught.filter((grade) => !grades.includes(Number(grade)))
+/**
+ * Hours of grades that the plan doesn't take are kept, since they may be wanted again, but not used.
+ * @param known grades that are taken, and those of which another warning tells already
+ */
+function warnUnused(subjects: readonly SubjectRow[], known: readonly number[]): Problem[] {
+  const taught = new Set(subjects.flatMap(({ cells }) => Object.keys(cells)))
+  const unused = [...taught].filter((grade) => !known.includes(Number(grade))).sort()
   if (unused.length === 0) return []
   return [
     {
-      path: `learning.subjects[${index}].cells`,
+      path: 'learning.subjects',
       code: 'unused-grades',
       message: {
-        ja: `受け入れない学年（${unused.join('・')}）の授業時数は使っていません。`,
-        en: `The lesson units of grades it does not take (${unused.join(', ')}) are not used.`,
+        ja: `受け入れない学年（${unused.join('・')}）の教科ごとの時数は使っていません。`,
+        en: `The hours by subject of grades it does not take (${unused.join(', ')}) are not used.`,
       },
     },
   ]

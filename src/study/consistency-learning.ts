@@ -26,7 +26,9 @@ export function checkLearning(
   tell: TellLearning,
 ): void {
   const grades = (plan['grades'] ?? []) as readonly number[]
-  checkSubjects(learning.subjects, levelOfGrade(grades[0] ?? 7), tell)
+  const levels = new Set(grades.map(levelOfGrade))
+  // Grades of two levels are refused as such: by which standard to go is open until then.
+  if (levels.size === 1) checkSubjects(learning.subjects, levelOfGrade(grades[0]!), tell)
   checkTotals(learning.subjects, plan, tell)
   if (learning.calendar) checkCalendar(learning.calendar, tell)
   if (learning.staff) checkStaff(learning.staff, tell)

@@ -20,7 +20,9 @@ test('A school’s ordinary allocation tax is unknown until somebody types it', 
 test('So are lesson units that no plan states, which are no nought', () => {
   const alone = cityWith((d) => (d.plans = d.plans.slice(0, 1)))
   expect(describeUnknown(alone)).toEqual([{ planId: 'status-quo', measure: 'hours.lessonUnits' }])
-  const unstated = cityWith((d) => (d.plans[2]!['lessonUnits'] = null))
+  const unstated = cityWith((d) => {
+    d.plans[2] = { ...d.plans[2], lessonUnits: null, learning: null }
+  })
   expect(describeUnknown(unstated)).toContainEqual({
     planId: 'branch',
     measure: 'hours.lessonUnits',

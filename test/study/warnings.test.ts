@@ -53,7 +53,9 @@ test.each<[string, (draft: Draft) => void, string]>([
   ],
   [
     'A grade without lesson units',
-    (d) => (d.plans[1]!.lessonUnits = { 7: 770, 8: 770 }),
+    (d) => {
+      d.plans[1] = { ...d.plans[1]!, lessonUnits: { 7: 770, 8: 770 }, learning: null }
+    },
     'plans[1].lessonUnits hours-missing',
   ],
   [

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { learningOf } from '../../src/study/learning-of'
+import { studyWarnings } from '../../src/study/warnings'
+import { scenarioText, studyOf } from './city'
+
+const WEEKS = 35
+
+function taught(file: string, planId: string) {
+  const study = studyOf(JSON.parse(scenarioText(file)) as object)
+  return { study, learning: learningOf(study.plans.find(({ id }) => id === planId)!)! }
+}
+
+describe.each([
+  ['soujun', 'campus'],
+  ['aoba-city', 'campus'],
+])('What is learnt in %s', (file, planId) => {
+  const { study, learning } = taught(file, planId)
+
+  test('follows cell by cell from the pattern of those who come every day', () => {
+    const pattern = learning.patterns.find(({ id }) => id === 'every-day')!
+    for (const { id, cells } of learning.subjects) {
+      const aWeek = pattern.cells
+        .filter(({ subjects }) => subjects.includes(id))
+        .map(({ slot }) => pattern.slots.find((one) => one.id === slot)!.lessonUnits)
+        .reduce((sum, units) => sum + units, 0)
+      for (const grade of [7, 8, 9])
+        expect([id, cells[grade]!.lessonUnits]).toEqual([id, expect.closeTo(aWeek * WEEKS, 6)])
+    }
+  })
+
+  test('has three patterns side by side, and nothing in it that needs a second look', () => {
+    expect(learning.patterns.map(({ id }) => id)).toEqual(['home', 'two-days', 'every-day'])
+    expect(studyWarnings(study).filter(({ path }) => path.includes('learning'))).toEqual([])
+  })
+})
+
+test('はしうち states three subjects; all else of its 910 is assumed', () => {
+  const { learning } = taught('hashiuchi', 'branch')
+  const stated = learning.subjects.filter(({ cells }) => cells['8']!.origin === 'stated')
+  expect(stated.map(({ id, cells }) => [id, cells['8']!.lessonUnits])).toEqual([
+    ['cst', 70],
+    ['individual-learning', 70],
+    ['expression', 55],
+  ])
+})
