@@ -24,6 +24,7 @@ import { postsOf, type Posts } from './enough-staff/posts'
 import { pursesOf, type Purses } from './enough-staff/purses'
 import { fitHeadline } from './sentence'
 import { NOTHING, same } from './words'
+import { withWhenRead } from './when-read'
 
 /** Question 2 for the plan in focus: which posts the law gives, which are hoped for, which will be filled. */
 export function enoughStaffPage(input: EnoughStaffInput): EnoughStaffPage {
@@ -34,27 +35,32 @@ export function enoughStaffPage(input: EnoughStaffInput): EnoughStaffPage {
   }))
   const law = factsOf(reader.focus, input)?.law ?? null
   const focus = postsOf(input.focus, reader)
-  return {
-    ...fitHeadline(enoughStaffClauses(input, reader)),
-    strip: input.plans.map((plan, index) => stripCell(plan, index, input, reader)),
-    fiscalYears: reader.fiscalYears,
-    fiscalYear: input.fiscalYear,
-    baseline: reader.baseline,
-    focus: reader.focus,
-    style: reader.style,
-    plans,
-    requestedOnly: input.plans.some((_, index) => postsOf(index, reader).requestedOnly !== null),
-    lawNote: lawNote(law, focus.classes, focus.quota.p50, pursesOf(input), reader.style),
-    lawArticle: lawArticle(law),
-    net: netPostsTable(input, reader),
-    explanation: explanationOf(input, reader),
-    table: postsTable(plans, input, reader),
-    declared: declaredRows(input, reader, 2),
-    notes: presentNotes([
-      focus.addsUp || focus.requestedOnly ? null : MIDDLES_DO_NOT_ADD,
-      roughNote(reader.style),
-    ]),
-  }
+  return withWhenRead(
+    {
+      ...fitHeadline(enoughStaffClauses(input, reader)),
+      strip: input.plans.map((plan, index) => stripCell(plan, index, input, reader)),
+      fiscalYears: reader.fiscalYears,
+      fiscalYear: input.fiscalYear,
+      baseline: reader.baseline,
+      focus: reader.focus,
+      style: reader.style,
+      plans,
+      requestedOnly: input.plans.some((_, index) => postsOf(index, reader).requestedOnly !== null),
+      lawNote: lawNote(law, focus.classes, focus.quota.p50, pursesOf(input), reader.style),
+      lawArticle: lawArticle(law),
+    },
+    {
+      net: () => netPostsTable(input, reader),
+      explanation: () => explanationOf(input, reader),
+      table: () => postsTable(plans, input, reader),
+      declared: () => declaredRows(input, reader, 2),
+      notes: () =>
+        presentNotes([
+          focus.addsUp || focus.requestedOnly ? null : MIDDLES_DO_NOT_ADD,
+          roughNote(reader.style),
+        ]),
+    },
+  )
 }
 
 function stripCell(

@@ -27,6 +27,7 @@ import { twentyFutures } from './samples'
 import { fitHeadline } from './sentence'
 import { shortagesOf, type Shortage } from './how-many/shortage'
 import { NOTHING } from './words'
+import { once, withWhenRead } from './when-read'
 
 /** Question 1 for the plan in focus: who comes, whether the places suffice, what it does for the pupils. */
 export function howManyPage(input: HowManyInput): HowManyPage {
@@ -34,34 +35,39 @@ export function howManyPage(input: HowManyInput): HowManyPage {
   const { focus, style } = reader
   const shortages = shortagesOf(input, reader)
   const shortage = shortages[input.focus] ?? null
-  const funnel = shortage ? funnelOf(input, reader) : []
-  return {
-    ...fitHeadline(howManyClauses(input, shortage, reader)),
-    strip: input.plans.map((plan, index) =>
-      stripCell({ plan, index, shortage: shortages[index] ?? null }, input, reader),
-    ),
-    fiscalYears: reader.fiscalYears,
-    fiscalYear: input.fiscalYear,
-    baseline: reader.baseline,
-    focus,
-    style,
-    measure: input.measure,
-    fan: fanOf(input, reader),
-    futures: shortage && futuresOf(input, shortage, reader),
-    funnel,
-    funnelTable: shortage && funnelTable(funnel, focus, input.fiscalYear),
-    forPupils: forPupilsTable(input, reader),
-    byGrade: byGradeTable(input, reader),
-    table: fanTable(input, reader),
-    declared: declaredRows(input, reader, 1),
-    notes: presentNotes([
-      shortage?.byGrade ? GRADE_CAPS_NOTE : null,
-      longRangeNote(input.fiscalYear - (reader.fiscalYears[0]! - 1)),
-      shortage && rangeMovesNote(keySamples(input, reader), 'people', style),
-      roughNote(style),
-      maskingNote(style),
-    ]),
-  }
+  const funnel = once(() => (shortage ? funnelOf(input, reader) : []))
+  return withWhenRead(
+    {
+      ...fitHeadline(howManyClauses(input, shortage, reader)),
+      strip: input.plans.map((plan, index) =>
+        stripCell({ plan, index, shortage: shortages[index] ?? null }, input, reader),
+      ),
+      fiscalYears: reader.fiscalYears,
+      fiscalYear: input.fiscalYear,
+      baseline: reader.baseline,
+      focus,
+      style,
+      measure: input.measure,
+      fan: fanOf(input, reader),
+      futures: shortage && futuresOf(input, shortage, reader),
+    },
+    {
+      funnel,
+      funnelTable: () => shortage && funnelTable(funnel(), focus, input.fiscalYear),
+      forPupils: () => forPupilsTable(input, reader),
+      byGrade: () => byGradeTable(input, reader),
+      table: () => fanTable(input, reader),
+      declared: () => declaredRows(input, reader, 1),
+      notes: () =>
+        presentNotes([
+          shortage?.byGrade ? GRADE_CAPS_NOTE : null,
+          longRangeNote(input.fiscalYear - (reader.fiscalYears[0]! - 1)),
+          shortage && rangeMovesNote(keySamples(input, reader), 'people', style),
+          roughNote(style),
+          maskingNote(style),
+        ]),
+    },
+  )
 }
 
 /** What headline, strip and picture count in each future. */

@@ -18,45 +18,54 @@ import { meanMovesNote } from './precision'
 import { readBeforeOpening } from './samples'
 import { fitHeadline } from './sentence'
 import { meanOf } from './summary'
+import { once, withWhenRead } from './when-read'
 
 /** Question 3: what it costs before opening and each year after, and out of whose purse. */
 export function moneyPage(input: MoneyInput): MoneyPage {
   const reader = readPage(input)
-  const perPupil = perPupilOf(input, reader)
-  return {
-    ...fitHeadline(moneyClauses(input, reader)),
-    strip: input.plans.map((plan, index) => stripCell(plan, index, input, reader)),
-    fiscalYears: reader.fiscalYears,
-    fiscalYear: input.fiscalYear,
-    baseline: reader.baseline,
-    focus: reader.focus,
-    style: reader.style,
-    viewpoint: input.viewpoint,
-    unit: input.money,
-    payerOrder: payerOrderOf(input.viewpoint),
-    payerNames: payerNamesOf(input),
-    subtitle: subtitleOf(input, reader),
-    stacks: input.plans.map((plan, index) => ({ plan, columns: columnsOf(index, input, reader) })),
-    table: payerTable(input, reader),
-    byYear: byYearTable(input, reader),
-    items: itemsTable(input, reader),
-    funding: fundingTable(input, reader),
-    net: netCostTable(input, reader),
-    perPupilMarks: perPupilMarks(perPupil, reader),
-    perPupilBasis: PER_PUPIL_BASIS_SHORT,
-    perPupil: perPupilTable(perPupil, input, reader),
-    unconfirmed: unconfirmedOf(input, reader),
-    declared: declaredRows(input, reader, 3),
-    notes: presentNotes([
-      meanMovesNote(
-        reader.summary(input.focus, measureOfPayer(input.viewpoint)),
-        'yen',
-        reader.style,
-      ),
-      roughNote(reader.style),
-      maskingNote(reader.style),
-    ]),
-  }
+  const perPupil = once(() => perPupilOf(input, reader))
+  return withWhenRead(
+    {
+      ...fitHeadline(moneyClauses(input, reader)),
+      strip: input.plans.map((plan, index) => stripCell(plan, index, input, reader)),
+      fiscalYears: reader.fiscalYears,
+      fiscalYear: input.fiscalYear,
+      baseline: reader.baseline,
+      focus: reader.focus,
+      style: reader.style,
+      viewpoint: input.viewpoint,
+      unit: input.money,
+      payerOrder: payerOrderOf(input.viewpoint),
+      payerNames: payerNamesOf(input),
+      subtitle: subtitleOf(input, reader),
+      stacks: input.plans.map((plan, index) => ({
+        plan,
+        columns: columnsOf(index, input, reader),
+      })),
+      perPupilBasis: PER_PUPIL_BASIS_SHORT,
+    },
+    {
+      table: () => payerTable(input, reader),
+      byYear: () => byYearTable(input, reader),
+      items: () => itemsTable(input, reader),
+      funding: () => fundingTable(input, reader),
+      net: () => netCostTable(input, reader),
+      perPupilMarks: () => perPupilMarks(perPupil(), reader),
+      perPupil: () => perPupilTable(perPupil(), input, reader),
+      unconfirmed: () => unconfirmedOf(input, reader),
+      declared: () => declaredRows(input, reader, 3),
+      notes: () =>
+        presentNotes([
+          meanMovesNote(
+            reader.summary(input.focus, measureOfPayer(input.viewpoint)),
+            'yen',
+            reader.style,
+          ),
+          roughNote(reader.style),
+          maskingNote(reader.style),
+        ]),
+    },
+  )
 }
 
 function stripCell(

@@ -20,6 +20,7 @@ import { shortOfPlacesRow } from './which-one/short-of-places'
 import { comparisonTable } from './which-one/table'
 import { whichOneClauses, yearsLater } from './which-one/headline'
 import { DASH, NOTHING, NOT_SHOWN } from './words'
+import { withWhenRead } from './when-read'
 
 /** Question 6: every plan beside the baseline on every measure, in the same futures. */
 export function whichOnePage(input: WhichOneInput): WhichOnePage {
@@ -30,23 +31,28 @@ export function whichOnePage(input: WhichOneInput): WhichOnePage {
     ...perPupilRows(input, reader),
     openingRow(input, reader),
   ].sort((a, b) => a.question - b.question)
-  return {
-    ...fitHeadline(whichOneClauses(specs, input, reader)),
-    fiscalYears: reader.fiscalYears,
-    fiscalYear: input.fiscalYear,
-    baseline: reader.baseline,
-    style: reader.style,
-    alternatives: alternativesOf(input).map((index) => input.plans[index]!),
-    rows,
-    replications: input.result.replications,
-    table: comparisonTable(rows, specs, input, reader),
-    notes: presentNotes([
-      CENTERS_NOTE,
-      MAY_TURN_NOTE,
-      roughNote(reader.style),
-      maskingNote(reader.style),
-    ]),
-  }
+  return withWhenRead(
+    {
+      ...fitHeadline(whichOneClauses(specs, input, reader)),
+      fiscalYears: reader.fiscalYears,
+      fiscalYear: input.fiscalYear,
+      baseline: reader.baseline,
+      style: reader.style,
+      alternatives: alternativesOf(input).map((index) => input.plans[index]!),
+      rows,
+      replications: input.result.replications,
+    },
+    {
+      table: () => comparisonTable(rows, specs, input, reader),
+      notes: () =>
+        presentNotes([
+          CENTERS_NOTE,
+          MAY_TURN_NOTE,
+          roughNote(reader.style),
+          maskingNote(reader.style),
+        ]),
+    },
+  )
 }
 
 export function alternativesOf({ plans, baseline }: WhichOneInput): number[] {
