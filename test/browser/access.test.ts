@@ -111,6 +111,47 @@ test(
   3 * PATIENCE,
 )
 
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    return `${at?.tagName ?? ''} ${at?.className ?? ''}`.trim()
+  })
+
+test(
+  'asking why, comparing and keeping a version need no pointer, and the focus is never lost',
+  async () => {
+    await withProduct('served', async ({ page, problems }) => {
+      await openCity(page)
+      await page.locator('h1').focus()
+      await page.keyboard.press('Tab')
+      expect(await focused(page)).toContain('mb-figure')
+      const figure = await page.evaluate(() => document.activeElement?.textContent)
+      await page.keyboard.press('Enter')
+      await page.locator('aside table').first().waitFor()
+      expect(await focused(page)).not.toBe('BODY')
+      await page.keyboard.press('Escape')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(figure)
+
+      await page.keyboard.press('6')
+      await page.locator('nav a[aria-current=page]', { hasText: '6' }).waitFor()
+      await expect.poll(() => focused(page)).toContain('H1')
+
+      await page.locator('header.sticky summary').first().focus()
+      for (const key of ['Enter', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
+      await page.locator('dialog[open]').waitFor()
+      expect(await focused(page)).toContain('INPUT')
+      await page.keyboard.type('協議会の前')
+      await page.keyboard.press('Enter')
+      await page.locator('dialog[open]').getByText('協議会の前').first().waitFor()
+      expect(await focused(page)).not.toBe('BODY')
+      await page.keyboard.press('Escape')
+      expect(await focused(page)).toContain('SUMMARY')
+      expect(problems).toEqual([])
+    })
+  },
+  2 * PATIENCE,
+)
+
 test(
   'single keys are letters where somebody writes',
   async () => {
