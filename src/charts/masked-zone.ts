@@ -39,7 +39,7 @@ export function maskedZone(
   ]
 }
 
-/** 「5人未満は示さない」 over the zone, at its left end; nothing where the frame is too narrow for it. */
+/** 「5人未満は示さない」 over the zone, at its right end, clear of the opening; nothing where the frame is too narrow for it. */
 export function maskedWords(
   values: readonly number[],
   { left, right, y }: ZonePlace,
@@ -50,6 +50,11 @@ export function maskedWords(
   const { textSize: size, language } = stage
   const text = say('maskedZone', language, { threshold })
   if (labelWidth(stage, text) > right - left) return []
-  const place = { x: left + size * 0.4, y: y(threshold) - size * 0.4, size } as const
+  const place = {
+    x: right - size * 0.4,
+    y: y(threshold) - size * 0.4,
+    size,
+    anchor: 'end',
+  } as const
   return [{ type: 'text', key: 'masked words', ...place, text, ink: 'text-2', halo: 'ground' }]
 }

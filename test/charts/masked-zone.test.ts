@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { niceAxis } from '../../src/charts/axis'
 import type { FanData } from '../../src/charts/fan/data'
 import { layoutFan } from '../../src/charts/fan/layout'
 import { chartFormats } from '../../src/charts/formats'
 import { layoutFunnel } from '../../src/charts/funnel/layout'
 import { makeStage } from '../../src/charts/stage'
 import type { HowManyPage, Summary } from '../../src/results/pages'
+import { overlaps, wordBoxes } from './boxes'
 import { SAMPLE_FAN, samplePlan } from './sample'
 
 const formats = chartFormats('ja', 'people', {
@@ -43,6 +45,14 @@ describe('In a fan that others look at', () => {
     expect(marks.find(({ key }) => key === 'masked words')).toMatchObject({
       text: '5人未満は示さない',
     })
+  })
+
+  test('the words about it stand clear of the word for the opening', () => {
+    const [, , third = 0] = SAMPLE_FAN.fiscalYears
+    const focus = { ...SAMPLE_FAN.focus, openingFiscalYear: third }
+    const picture = layoutFan({ ...data, focus }, stage, niceAxis(100, { most: 6, whole: true }))
+    expect(picture.marks.some(({ key }) => key === 'opening word')).toBe(true)
+    expect(overlaps(wordBoxes(picture))).toEqual([])
   })
 
   test('what is read says no small count, and no free places that would tell one', () => {

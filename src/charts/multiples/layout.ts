@@ -1,3 +1,4 @@
+import { NOT_SHOWN } from '../../results/words'
 import { stretches, type FanPoint } from '../fan/scales'
 import { maskedZone } from '../masked-zone'
 import { crisp, polyline, type Mark, type Picture, type Reading } from '../marks'
@@ -162,11 +163,12 @@ function endMarks(
 ): Mark[] {
   const { textSize: size, formats } = stage
   const last = parts.at(-1)?.at(-1)
-  if (!last) return []
+  const key = `number ${of.id}`
+  if (!last) return notShown({ key, x: right, y: base - size * 0.35 }, stage)
   const value = last.band[of.center]
   const at = y(value)
   const middle = Math.max(top + size * 0.3, Math.min(at, base - size * 0.35))
-  const place = { x: right + size * 0.5, y: middle + baselineShift(size) }
+  const place = { x: last.x + size * 0.5, y: middle + baselineShift(size) }
   return [
     {
       type: 'glyph',
@@ -180,7 +182,7 @@ function endMarks(
     },
     {
       type: 'text',
-      key: `number ${of.id}`,
+      key,
       ...place,
       text: formats.value(value),
       size,
@@ -188,6 +190,13 @@ function endMarks(
       bold: true,
     },
   ]
+}
+
+/** 「＊」 where others see none of a fan's counts. */
+function notShown(place: { key: string; x: number; y: number }, stage: Stage): Mark[] {
+  if (stage.formats.threshold === null) return []
+  const { textSize: size, language } = stage
+  return [{ type: 'text', ...place, text: NOT_SHOWN[language], size, anchor: 'end', ink: 'text-2' }]
 }
 
 /** ↑↓ walks the fans, ←→ the years. */

@@ -87,3 +87,31 @@ test('nothing leaves the picture or stands on anything else, however many there 
     ),
   )
 })
+
+test('where the last years are not shown, the number stands at the year it belongs to', () => {
+  const upTo = 2
+  const cut = {
+    ...fan('中2'),
+    bands: fan('中2').bands.map((band, at) => (at > upTo ? null : band)),
+  }
+  const { marks } = layoutMultiples(of([cut, fan('中3')]), stageOf(974))
+  const at = (key: string) => {
+    const mark = marks.find((each) => each.key === key)
+    return mark?.type === 'text' || mark?.type === 'glyph' ? mark.x : NaN
+  }
+  expect(at('number 中2') - at('end 中2')).toBeCloseTo(at('number 中3') - at('end 中3'))
+})
+
+test('a fan of which others see nothing says that it is not shown', () => {
+  const hidden = { ...fan('中1'), bands: fan('中1').bands.map(() => null) }
+  const numberOf = (threshold: number | null) => {
+    const { marks } = layoutMultiples(of([hidden, fan('中3')]), {
+      ...stageOf(974),
+      formats: { ...stageOf(974).formats, threshold },
+    })
+    const mark = marks.find(({ key }) => key === 'number 中1')
+    return mark?.type === 'text' ? mark.text : null
+  }
+  expect(numberOf(5)).toBe('＊')
+  expect(numberOf(null)).toBe(null)
+})
