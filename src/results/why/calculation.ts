@@ -19,6 +19,8 @@ export interface Line {
   readonly kind: AmountKind
   readonly note?: Words | null
   readonly origin?: StepOrigin | null
+  /** What the amount hangs on besides its origin: never shown, but others don't see a line that rests on an internal input. */
+  readonly restsOn?: readonly (StepOrigin | null)[]
   /**
    * On a line of ＝: how far the arithmetic above may lie off, because people and yen are whole. Left out: not at all.
    */
@@ -49,8 +51,13 @@ export function sumOf(
     ...others.map((line) =>
       line.amount < 0 ? minus({ ...line, amount: -line.amount }) : plus(line),
     ),
-    equals(total),
+    equals({ ...total, restsOn: parts.flatMap(restsOf) }),
   ]
+}
+
+/** A part that is left out tells that it is nothing. */
+function restsOf({ origin = null, restsOn = [] }: Omit<Line, 'operator'>) {
+  return [origin, ...restsOn]
 }
 
 /** Said of a count that luck makes: even luck takes the middle count, which is whole. */

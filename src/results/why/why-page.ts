@@ -11,14 +11,15 @@ import { askedFigure, type AskedFigure } from './asked-figure'
 import { isFigureKind, writeLine, type Line } from './calculation'
 import { figureConvergence, type RatioSamples } from './convergence'
 import { isHeldBack } from './held-back'
-import { inputsOf, withheldPaths } from './inputs'
+import { restsOnConfidential } from './confidential'
+import { inputsOf } from './inputs'
 import { NOTHING, NOT_SHOWN } from '../words'
 import type { WhyPage, WhyStep } from './page'
 import { plainTextOf } from './plain-text'
 import { precisionWords } from './precision'
 import type { WhyRequest } from './request'
 import { planAgainst, planAsked, samplesAsked } from './samples-asked'
-import { openScene } from './scene'
+import { openScene, type Scene } from './scene'
 import { splitWords } from './split'
 import { valueSteps } from './steps'
 import { beforeOpeningSteps, chanceSteps, differenceSteps, perPupilSteps } from './steps/about'
@@ -32,6 +33,7 @@ export function whyPage(request: WhyRequest): WhyPage {
   if (told) return toldInstead(request, asked, told.instead, NOT_PUBLIC_YET)
   if (isHeldBack(page, asks)) return toldInstead(request, asked, NOT_SHOWN, HELD_BACK)
   const lines = linesOf(request, asked)
+  const readable = readableOf(lines, asked, request)
   const { title, figure, unit, reading } = asked
   const answer = {
     asks,
@@ -41,8 +43,8 @@ export function whyPage(request: WhyRequest): WhyPage {
     figure,
     unit,
     reading,
-    steps: stepsOf(lines, asked, request),
-    notTheMiddle: notTheMiddle(lines, asked, request),
+    steps: stepsOf(readable, asked, request),
+    notTheMiddle: notTheMiddle(readable, asked, request),
     ...inputsOf(request, planIdsOf(request), lines),
     declared: declaredFor(request),
     split: splitOf(request, asked),
@@ -93,8 +95,22 @@ function linesOf(request: WhyRequest, asked: AskedFigure): readonly Line[] {
   const { asks, likely } = request
   if (asks.about === 'chance') return chanceSteps(asked)
   if (!likely) return []
-  const scene = openScene(request, likely, asks)
-  switch (asks.about) {
+  return likelyLines(openScene(request, likely, asks))
+}
+
+/** What may be read of a calculation: others see none that rests on what stays in the room. */
+function readableOf(
+  lines: readonly Line[],
+  { style }: AskedFigure,
+  request: WhyRequest,
+): readonly Line[] {
+  const { likely } = request
+  const withheld = style.masking && likely && restsOnConfidential(lines, request, likely)
+  return withheld ? [] : lines
+}
+
+function likelyLines(scene: Scene): readonly Line[] {
+  switch (scene.asks.about) {
     case 'difference':
       return differenceSteps(scene)
     case 'before-opening':
@@ -110,12 +126,10 @@ function linesOf(request: WhyRequest, asked: AskedFigure): readonly Line[] {
 function stepsOf(
   lines: readonly Line[],
   { style }: AskedFigure,
-  { facts, page }: WhyRequest,
+  { page }: WhyRequest,
 ): readonly WhyStep[] {
-  const withheld = withheldPaths(facts)
   const gives = ({ amount, kind, origin }: Line): boolean =>
     (isFigureKind(kind) && isMasked(amount, kind, style)) ||
-    (origin?.kind === 'input' && withheld.has(origin.path)) ||
     (origin?.kind === 'figure' && mayNotBeSeen(page, origin.asks))
   if (style.masking !== null && lines.some(gives)) return []
   return lines.map((line) => writeLine(line, style))

@@ -317,6 +317,30 @@ describe('where others look on', () => {
     expect(asked(asks).figure.ja).not.toBe('＊')
   })
 
+  test.each([
+    ['posts.prefecture', undefined],
+    ['posts.prefecture.net', undefined],
+    ['cost.moved', undefined],
+    ['cost.net', undefined],
+    ['cost.nation', undefined],
+    ['cost.total', undefined],
+    ['cost.total', { item: 'prefecture-salaries' }],
+  ])('no calculation of %s (%o) can be worked back to what is granted', (measure, by) => {
+    const asks: Asks = { planId: 'campus', measure, by, fiscalYear: YEAR } as Asks
+    expect(asked(asks).steps.length).toBeGreaterThan(1)
+    const masked = asked(asks, { page })
+    expect(masked.steps).toEqual([])
+    expect(masked.notTheMiddle).toBeNull()
+    if (!by) expect(asked({ ...asks, about: 'difference' }, { page }).steps).toEqual([])
+  })
+
+  test('a calculation that rests on nothing internal stays', () => {
+    for (const measure of ['pupils.enrolled', 'posts.prefecture.quota', 'cost.comparator'])
+      expect(
+        asked({ planId: 'campus', measure, fiscalYear: YEAR }, { page }).steps.length,
+      ).toBeGreaterThan(1)
+  })
+
   test('no calculation gives an internal input away', () => {
     const asks: Asks = {
       planId: 'campus',

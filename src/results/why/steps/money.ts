@@ -177,6 +177,10 @@ function payerPart(scene: Scene, item: LikelyItem, payer: Payer): Part {
     amount,
     kind: 'yen',
     note: named ? shareNote(named) : residual === payer && amount !== item.amount ? REST : null,
+    restsOn: [
+      scene.figure('cost.total', { by: { item: item.id } }),
+      ...shares.map(({ ceiling }) => (ceiling === null ? null : scene.input(ceiling))),
+    ],
     origin:
       named && citation
         ? { kind: 'law', citation }
@@ -219,6 +223,7 @@ export const fundingSteps: Steps = (scene) => {
         label: { ja: '寄付など', en: 'Donations' },
         amount: source === 'specified' ? given : source === 'general' ? -given : 0,
         kind: 'yen',
+        origin: scene.inputs.donation === null ? null : scene.input(scene.inputs.donation),
       },
     ],
     result(scene, { label: FUNDING_SOURCE_WORDS[source as FundingSource] }),
@@ -255,6 +260,7 @@ export const lessAtHomeSteps: Steps = (scene) => {
         amount: relief.centreYenPerUser,
         kind: 'yen',
         origin: scene.input(inputs.variableShare),
+        restsOn: [scene.input(inputs.supportCentreYenPerUser), scene.input(inputs.growth)],
       },
       { label: CENTRE_YEN, amount: relief.centreYen, kind: 'yen' },
     ),
@@ -280,6 +286,7 @@ function product(base: Part, price: Part, outcome: Part): Line[] {
 
 function postPart(scene: Scene, yen: number): Part {
   const { byLaw } = pursesOf(scene.request.page)
+  const { salary, onCost, growth } = scene.inputs.relief!
   return {
     label: {
       ja: `${byLaw.ja}の職1人の費用（上乗せと伸びを含む）`,
@@ -287,7 +294,8 @@ function postPart(scene: Scene, yen: number): Part {
     },
     amount: yen,
     kind: 'yen',
-    origin: scene.input(scene.inputs.relief!.salary),
+    origin: scene.input(salary),
+    restsOn: [scene.input(onCost), scene.input(growth)],
   }
 }
 
@@ -341,8 +349,9 @@ export const comparatorSteps: Steps = (scene) => {
         amount: posts,
         kind: 'quota',
         origin: { kind: 'law', citation: scene.facts.law.schoolPosts },
+        restsOn: [scene.figure('posts.classes')],
       },
-      { ...postPart(scene, postYen), origin: scene.input(inputs.salary) },
+      postPart(scene, postYen),
       { label, amount: postsYen, kind: 'yen' },
     ),
     ...product(
@@ -357,6 +366,7 @@ export const comparatorSteps: Steps = (scene) => {
         amount: lunchYenPerPupil,
         kind: 'yen',
         origin: scene.input(inputs.lunch),
+        restsOn: [scene.input(inputs.priceGrowth)],
       },
       { label: LUNCH, amount: lunchYen, kind: 'yen' },
     ),
@@ -368,12 +378,14 @@ export const comparatorSteps: Steps = (scene) => {
           amount: runningYen,
           kind: 'yen',
           origin: scene.input(inputs.running),
+          restsOn: [scene.input(inputs.priceGrowth)],
         },
         {
           label: { ja: 'スクールカウンセラー1人（伸びを含む）', en: 'One counselor, with growth' },
           amount: counselorYen,
           kind: 'yen',
           origin: scene.input(inputs.counselor),
+          restsOn: [scene.input(inputs.wageGrowth)],
         },
         { label: LUNCH, amount: lunchYen, kind: 'yen' },
       ],

@@ -65,7 +65,9 @@ export const quotaSteps: Steps = (scene, { year }) => {
     ]
   const { alone, together, recognised } = quota
   return [
-    ...teacherLines(scene, together, recognised ? WITH_BRANCH : WITH_BRANCH_PUPILS, TEACHERS_WITH),
+    ...teacherLines(scene, together, recognised ? WITH_BRANCH : WITH_BRANCH_PUPILS, TEACHERS_WITH, [
+      scene.decision('recognised'),
+    ]),
     ...sumOf(roles(scene, together), {
       label: { ja: '分教室を含む本校の定数', en: 'Posts of the parent with the branch' },
       amount: together.total,
@@ -92,10 +94,16 @@ export const quotaSteps: Steps = (scene, { year }) => {
   ]
 }
 
-function teacherLines(scene: Scene, posts: QuotaPosts, classes: Words, teachers: Words): Line[] {
+function teacherLines(
+  scene: Scene,
+  posts: QuotaPosts,
+  classes: Words,
+  teachers: Words,
+  restsOn: readonly (StepOrigin | null)[] = [],
+): Line[] {
   if (posts.classes === 0) return []
   return [
-    begin({ label: classes, amount: posts.classes, kind: 'classes' }),
+    begin({ label: classes, amount: posts.classes, kind: 'classes', restsOn }),
     times({
       label: { ja: '乗ずる数', en: 'Multiplier' },
       amount: posts.multiplier,
