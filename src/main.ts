@@ -13,6 +13,9 @@ if (place === null) throw new Error('index.html has no element with the id "app"
 
 const workbench = new Workbench(cachedRunner(browserPool()), libraryStudies())
 
-// Takes away the text that stands there for pages whose script does not run.
-place.replaceChildren()
-mount(App, { target: place, props: { workbench } })
+// Reading the library and showing it are two tasks, so that neither keeps the browser waiting for long.
+setTimeout(() => {
+  // Takes away the text that stands there for pages whose script does not run.
+  place.replaceChildren()
+  mount(App, { target: place, props: { workbench } })
+})
