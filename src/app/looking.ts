@@ -18,16 +18,24 @@ interface Scene {
 /** What was chosen, as far as it is still there; else the first plan that opens, in its fifth year. */
 export function lookAt({ plans, fiscalYears, baselineId }: Scene, view: StudyView): Looking {
   const baseline = Math.max(0, indexOf(plans, baselineId))
-  const chosen = indexOf(plans, view.focusPlanId)
   const { fiscalYear } = view
   return {
     baseline,
-    focus: chosen >= 0 ? chosen : firstToOpen(plans, baseline),
+    focus: focusAt({ plans, baselineId }, view),
     fiscalYear:
       fiscalYear !== null && fiscalYears.includes(fiscalYear)
         ? fiscalYear
         : defaultFiscalYear(plans, fiscalYears),
   }
+}
+
+/** Which plan is looked at; known before anything is computed. */
+export function focusAt(
+  { plans, baselineId }: Pick<Scene, 'plans' | 'baselineId'>,
+  { focusPlanId }: Pick<StudyView, 'focusPlanId'>,
+): number {
+  const chosen = indexOf(plans, focusPlanId)
+  return chosen >= 0 ? chosen : firstToOpen(plans, Math.max(0, indexOf(plans, baselineId)))
 }
 
 function firstToOpen(plans: readonly PlanDescription[], baseline: number): number {

@@ -1,6 +1,7 @@
 import type { Problem, Result } from '../domain/problem'
 import type { Words } from '../domain/words'
 import type { Explainer, Runner } from '../runs/runner'
+import { describePlans } from '../study/describe'
 import { changeDecision } from '../study/decisions'
 import { formatStudy, parseStudy } from '../study/parse'
 import type { Study } from '../study/study'
@@ -10,7 +11,7 @@ import { BrowserStore } from './browser-store'
 import { computationOf, type Computation } from './computation'
 import { Keeping } from './keeping.svelte'
 import { Library } from './library.svelte'
-import { lookAt } from './looking'
+import { focusAt } from './looking'
 import { browserChannel } from './neighbors.svelte'
 import { Preferences } from './preferences.svelte'
 import { formatRoute, parseRoute, type Route } from './routes'
@@ -80,15 +81,14 @@ export class Workbench {
     return this.session.study
   }
 
-  /** The plan that is looked at now. */
+  /** The plan that is looked at now, or will be once there is a result. */
   get focusPlanId(): string | null {
     const { session } = this
-    const { shown } = this.runs
-    if (!session || !shown) return null
-    const { plans, study } = shown.subject
-    const { fiscalYears } = shown.result.layout
+    if (!session) return null
+    const study = this.runs.shown?.subject.study ?? session.study
+    const plans = this.runs.shown?.subject.plans ?? describePlans(study)
     const view = this.preferences.viewOf(session.id)
-    return plans[lookAt({ plans, fiscalYears, baselineId: study.baseline }, view).focus]?.id ?? null
+    return plans[focusAt({ plans, baselineId: study.baseline }, view)]?.id ?? null
   }
 
   /** Goes where the address says; called at the start and whenever it changes. */

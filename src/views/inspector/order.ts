@@ -64,6 +64,32 @@ export function mostInfluential(
   return [...new Set([...measured, ...usual])].slice(0, FIRST_FEW)
 }
 
+/** The order on the panel, and the one that has been worked out since, while the panel stands still. */
+export interface PanelOrder {
+  /** Where it stands: question and plan in focus. */
+  readonly place: string
+  readonly shown: readonly string[]
+  /** Null while it is the one shown. */
+  readonly newer: readonly string[] | null
+}
+
+/**
+ * Nothing moves under a reader: an order that is worked out later is only offered. It is taken where the panel shows
+ * something else anyway (another question, an input gone) or isn't looked at.
+ */
+export function nextOrder(
+  before: PanelOrder | null,
+  place: string,
+  paths: readonly string[],
+  { isSeen, isThere }: { readonly isSeen: boolean; readonly isThere: (path: string) => boolean },
+): PanelOrder {
+  const stays = before?.place === place && isSeen && before.shown.every(isThere)
+  if (!stays || before.shown.length === 0) return { place, shown: paths, newer: null }
+  const isSame =
+    paths.length === before.shown.length && paths.every((p, i) => p === before.shown[i])
+  return { ...before, newer: isSame ? null : paths }
+}
+
 /**
  * What stands on paper below a question: the inputs known to move it, those that belong to it, and whatever has been
  * changed, of all plans.

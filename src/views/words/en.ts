@@ -338,6 +338,8 @@ export const en: Wording = {
     unfold: 'Show the assumptions',
     inOrder: (shown, all) => `What matters most here (${shown} of ${all})`,
     all: 'All',
+    otherOrder: 'In this study’s own run they matter in another order.',
+    sort: 'Sort anew',
     fewer: 'This question only',
     allCount: (all) => `All assumptions (${all})`,
     search: 'Search assumptions',

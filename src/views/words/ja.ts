@@ -329,6 +329,8 @@ export const ja = {
     unfold: '前提をひらく',
     inOrder: (shown: string, all: string) => `問いに効く順（${all}のうち${shown}）`,
     all: 'すべて',
+    otherOrder: 'この検討の計算では、効く順が違います。',
+    sort: '並べなおす',
     fewer: 'この問いだけ',
     allCount: (all: string) => `すべての前提（${all}）`,
     search: '前提を探す',
