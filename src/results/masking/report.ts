@@ -4,6 +4,7 @@ import type { DifferenceFrame, MeasureFrame } from '../frame'
 import { countsPeople } from '../numbers'
 import type { RunReport } from '../run-report'
 import { internalFigure, type InternalFigure } from './internal'
+import { linesThatTellRoll } from './per-pupil-lines'
 import { suppressedCounts, type Sum } from './suppression'
 import { isMaskedCount, type Masking } from './threshold'
 
@@ -68,7 +69,7 @@ type HeldYears = ReadonlyMap<MeasureFrame, ReadonlySet<number>>
 
 function heldYears(frames: readonly MeasureFrame[], masking: Masking): HeldYears {
   const people = frames.filter(({ unit }) => countsPeople(unit))
-  const held = new Map(people.map((frame) => [frame, new Set<number>()]))
+  const held = new Map(frames.map((frame) => [frame, new Set<number>()]))
   for (const id of new Set(people.map((frame) => frame.id))) {
     const series = people.filter((frame) => frame.id === id)
     const sums = sumsOf(series)
@@ -81,7 +82,31 @@ function heldYears(frames: readonly MeasureFrame[], masking: Masking): HeldYears
         held.get(series[at]!)!.add(year)
     })
   }
+  holdLinesThatTellRoll(frames, held, masking)
   return held
+}
+
+/** In years whose roll is small, lines of so much a pupil. */
+function holdLinesThatTellRoll(
+  frames: readonly MeasureFrame[],
+  held: ReadonlyMap<MeasureFrame, Set<number>>,
+  masking: Masking,
+): void {
+  const roll = frames.find(({ id, by }) => id === 'pupils.enrolled' && isWhole(by))
+  const lines = frames.filter(({ id, by }) => id === 'cost.total' && isCell(by, 'item'))
+  roll?.periods.forEach((_, year) => {
+    const few = [roll.p50, roll.mean].some((list) => isMaskedCount(list[year]!, masking))
+    const told = few
+      ? linesThatTellRoll(
+          lines.map(({ by, mean }) => ({ item: String(by['item']), yen: mean[year]! })),
+        )
+      : new Set<string>()
+    for (const line of lines) if (told.has(String(line.by['item']))) held.get(line)!.add(year)
+  })
+}
+
+function isWhole(by: Breakdown): boolean {
+  return Object.keys(by).length === 0
 }
 
 /** The whole is the sum of its grades, and of its municipalities. Means add up to the digit, as medians don't. */

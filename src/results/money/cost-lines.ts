@@ -1,7 +1,7 @@
 import { COST_ITEM_WORDS, type CostItemId } from '../../domain/cost-items'
 import type { Words } from '../../domain/words'
 import { formatFiscalYear } from '../fiscal-year'
-import { formatFigure, moneyUnitWords } from '../numbers'
+import { formatFigure, isMasked, moneyUnitWords } from '../numbers'
 import type { MoneyInput } from '../page-input'
 import type { PageReader } from '../page-reader'
 import type { TableTwin } from '../pages'
@@ -9,7 +9,8 @@ import { TOTAL, meanOfFutures } from '../phrases'
 import { readBeforeOpening } from '../samples'
 import { meanOf } from '../summary'
 import { tableTwin } from '../tables'
-import { NOTHING, same } from '../words'
+import { linesThatTellRoll } from '../masking/per-pupil-lines'
+import { NOT_SHOWN, NOTHING, same } from '../words'
 import { columnRounding, notesTogether, withoutTodayNote } from './column-notes'
 import { PAYER_COLUMNS } from './payer-table'
 import { costLinesOf, planOfToday } from './today'
@@ -21,6 +22,7 @@ export function itemsTable(input: MoneyInput, reader: PageReader): TableTwin {
   const year = formatFiscalYear(input.fiscalYear)
   const lines = costLines(input, reader)
   const money = (yen: number): Words => formatFigure(yen, 'yen', style)
+  const held = heldLines(lines, input.focus, reader)
   const total = {
     before: reader.meanBeforeOpening(input.focus, 'cost.total'),
     year: reader.mean(input.focus, 'cost.total'),
@@ -37,7 +39,12 @@ export function itemsTable(input: MoneyInput, reader: PageReader): TableTwin {
       { ja: '払う人の決まり', en: 'Who pays by which rule' },
     ],
     rows: [
-      ...lines.map((line) => [line.label, money(line.before), money(line.year), line.payers]),
+      ...lines.map((line) => [
+        line.label,
+        money(line.before),
+        held.has(line.item) ? NOT_SHOWN : money(line.year),
+        line.payers,
+      ]),
       [TOTAL, money(total.before), money(total.year), NOTHING],
     ],
     asks: (row, column) =>
@@ -51,6 +58,7 @@ export function itemsTable(input: MoneyInput, reader: PageReader): TableTwin {
           },
     totalRow: true,
     note: notesTogether(
+      held.size > 0 ? HELD_LINES : null,
       withoutTodayNote(input, [input.focus]),
       columnRounding(
         (['before', 'year'] as const).map((when) => ({
@@ -61,6 +69,20 @@ export function itemsTable(input: MoneyInput, reader: PageReader): TableTwin {
       ),
     ),
   })
+}
+
+/** Lunch for a roll that is masked would tell it. */
+function heldLines(lines: readonly CostLine[], plan: number, reader: PageReader) {
+  const { p50, mean } = reader.summary(plan, 'pupils.enrolled')
+  const few = [p50, mean].some((pupils) => isMasked(pupils, 'people', reader.style))
+  return few
+    ? linesThatTellRoll(lines.map(({ item, year }) => ({ item, yen: year })))
+    : new Set<string>()
+}
+
+const HELD_LINES: Words = {
+  ja: '＊は、在籍の少ない数が分かるため示さない。1人あたりで決まる費用と、差し引きで分かる1行。',
+  en: '* is not shown, as it would tell a small roll: cost of so much a pupil, and one line that would give it away.',
 }
 
 interface CostLine {
