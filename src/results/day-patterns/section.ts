@@ -177,10 +177,16 @@ function enoughOf({ most }: Presence, input: PageInput, reader: PageReader): Wor
     of('posts.municipal.vacant'),
   ]
   const spare = most.adults.map((adults, r) => ours[r]! + municipal[r]! - vacant[r]! - adults)
-  const chance = formatChance(chanceThat(spare, (posts) => posts >= 0))
+  const chance = chanceThat(spare, (posts) => posts >= 0)
+  const { ja, en } = formatChance(chance)
+  if (chance.always)
+    return {
+      ja: 'いる教職員（欠員をのぞき、管理職・事務も数える）で、どの未来でも足りる。',
+      en: 'The posts filled, heads and clerks among them, suffice in every future.',
+    }
   return {
-    ja: `いる教職員（欠員をのぞき、管理職・事務も数える）で足りるのは、${chance.ja}。`,
-    en: `The posts filled, heads and clerks among them, suffice: ${chance.en}.`,
+    ja: `いる教職員（欠員をのぞき、管理職・事務も数える）で足りる見込みは、${ja}。`,
+    en: `The posts filled, heads and clerks among them, suffice: ${en}.`,
   }
 }
 

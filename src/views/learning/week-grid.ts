@@ -1,4 +1,10 @@
-import { WEEKDAYS, type DayPattern, type PatternCell, type SubjectRow } from '../../domain/learning'
+import {
+  WEEKDAYS,
+  type DayPattern,
+  type PatternCell,
+  type SubjectRow,
+  type TimeSlot,
+} from '../../domain/learning'
 import type { Words } from '../../domain/words'
 import { clashesOf } from '../../rules/day-patterns/clashes'
 import { WEEKDAY_WORDS } from '../../results/day-patterns/words'
@@ -10,6 +16,8 @@ export interface GridBox {
   /** The first of what stands there; two are a clash. */
   readonly cell: PatternCell | null
   readonly words: Words | null
+  /** The same as timetables write it, for the box itself. */
+  readonly short: Words | null
   readonly clash: boolean
 }
 
@@ -36,7 +44,13 @@ export function gridRows(
       const clash = clashes.some(
         (found) => found.weekday === weekday && found.slots.includes(slot.id),
       )
-      return { place, cell, words: cell && wordsOf(cell, subjects), clash }
+      return {
+        place,
+        cell,
+        words: cell && wordsOf(cell, subjects),
+        short: cell && shortOf(cell, slot, subjects),
+        clash,
+      }
     }),
   }))
 }
@@ -64,6 +78,37 @@ export function wordsOf(
       en: names.map((name) => name.en || name.ja).join(', '),
     }
   return activity ?? PLACE_ALONE[place]
+}
+
+/**
+ * As timetables write it: 「総合」, 「英・理・社」. A short block goes by its own name (「WU」) at school, else by
+ * what tells it from that.
+ */
+function shortOf(cell: PatternCell, slot: TimeSlot, rows: readonly SubjectRow[]): Words {
+  if (slot.lessonUnits < 1 && cell.place === 'school') return slot.name
+  if (slot.lessonUnits < 1) return cell.company === 'alone' ? ON_THEIR_OWN : PLACE_ALONE[cell.place]
+  const [first, ...others] = cell.subjects
+  const full = wordsOf(cell, rows)
+  if (first === undefined) return full
+  if (others.length === 0) return TIMETABLE_NAMES[first] ?? full
+  const letters = cell.subjects.map((id) => (TIMETABLE_NAMES[id] ?? full).ja.slice(0, 1))
+  return { ja: letters.join('・'), en: full.en }
+}
+
+const ON_THEIR_OWN: Words = { ja: '自分で', en: 'Alone' }
+
+/** What timetables call the subjects of the standard; the others are short enough. */
+const TIMETABLE_NAMES: Readonly<Record<string, Words>> = {
+  japanese: { ja: '国語', en: 'Japanese' },
+  'social-studies': { ja: '社会', en: 'Social' },
+  mathematics: { ja: '数学', en: 'Maths' },
+  science: { ja: '理科', en: 'Science' },
+  'foreign-language': { ja: '英語', en: 'English' },
+  'physical-education': { ja: '体育', en: 'PE' },
+  'technology-and-home': { ja: '技家', en: 'Tech, home' },
+  'integrated-studies': { ja: '総合', en: 'Integrated' },
+  'moral-education': { ja: '道徳', en: 'Moral' },
+  'special-activities': { ja: '特活', en: 'Activities' },
 }
 
 const PLACE_ALONE = {

@@ -291,7 +291,7 @@ export const en: Wording = {
     cellLabel: 'Change the week',
     shareLabel: 'Share of a pattern',
     groupLabel: 'Pupils to an adult',
-    share: (name: string) => `Share of pupils: ${name} (%)`,
+    share: (name: string) => `Share of pupils in “${name}” (%)`,
     scaled: 'Shares that don’t add up to 100% are scaled to it.',
     atOnce: 'Adults and rooms at once',
     byTime: 'Shown',

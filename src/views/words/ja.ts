@@ -282,7 +282,7 @@ export const ja = {
     cellLabel: '日課を変える',
     shareLabel: '過ごし方を選ぶ割合',
     groupLabel: '1人が受けもつ人数',
-    share: (name: string) => `${name}を選ぶ生徒の割合（%）`,
+    share: (name: string) => `「${name}」を選ぶ生徒の割合（%）`,
     scaled: '割合の計が100%でなければ、100%に合わせて計算します。',
     atOnce: '同じ時間に要る大人と部屋',
     byTime: '見るもの',

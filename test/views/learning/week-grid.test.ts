@@ -42,6 +42,20 @@ describe('the grid of a week', () => {
     expect(rows[0]?.boxes[0]).toMatchObject({ cell: null, words: null })
   })
 
+  test('writes boxes as timetables do, and short blocks by where and with whom they are', () => {
+    const shortOf = (part: object) =>
+      gridRows(pattern({ cells: [cell(part)] }), 1, subjects)
+        .flatMap(({ boxes }) => boxes)
+        .find((box) => box.cell)?.short?.ja
+    expect(shortOf({ subjects: ['integrated-studies'] })).toBe('総合')
+    expect(shortOf({ subjects: ['foreign-language', 'science', 'social-studies'] })).toBe(
+      '英・理・社',
+    )
+    expect(shortOf({ slot: 'wu' })).toBe('WU')
+    expect(shortOf({ slot: 'wu', place: 'home', company: 'alone' })).toBe('自分で')
+    expect(shortOf({ slot: 'wu', place: 'online' })).toBe('オンライン')
+  })
+
   test('names what is done: subjects, an activity, or at least the place', () => {
     const said = (part: object) => wordsOf(cell(part), subjects).ja
     expect(said({ subjects: ['japanese', 'science'] })).toBe('japaneseの名・scienceの名')
