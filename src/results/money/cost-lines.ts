@@ -1,7 +1,7 @@
 import { COST_ITEM_WORDS, type CostItemId } from '../../domain/cost-items'
 import type { Words } from '../../domain/words'
 import { formatFiscalYear } from '../fiscal-year'
-import { formatFigure, isMasked, moneyUnitWords } from '../numbers'
+import { formatFigure, moneyUnitWords } from '../numbers'
 import type { MoneyInput } from '../page-input'
 import type { PageReader } from '../page-reader'
 import type { TableTwin } from '../pages'
@@ -9,7 +9,7 @@ import { TOTAL, meanOfFutures } from '../phrases'
 import { readBeforeOpening } from '../samples'
 import { meanOf } from '../summary'
 import { tableTwin } from '../tables'
-import { linesThatTellRoll } from '../masking/per-pupil-lines'
+import { heldItems } from '../masking/per-pupil-lines'
 import { NOT_SHOWN, NOTHING, same } from '../words'
 import { columnRounding, notesTogether, withoutTodayNote } from './column-notes'
 import { PAYER_COLUMNS } from './payer-table'
@@ -22,7 +22,8 @@ export function itemsTable(input: MoneyInput, reader: PageReader): TableTwin {
   const year = formatFiscalYear(input.fiscalYear)
   const lines = costLines(input, reader)
   const money = (yen: number): Words => formatFigure(yen, 'yen', style)
-  const held = heldLines(lines, input.focus, reader)
+  const items = lines.map(({ item }) => item)
+  const held = heldItems(items, input.focus, input.fiscalYear, reader)
   const total = {
     before: reader.meanBeforeOpening(input.focus, 'cost.total'),
     year: reader.mean(input.focus, 'cost.total'),
@@ -69,15 +70,6 @@ export function itemsTable(input: MoneyInput, reader: PageReader): TableTwin {
       ),
     ),
   })
-}
-
-/** Lunch for a roll that is masked would tell it. */
-function heldLines(lines: readonly CostLine[], plan: number, reader: PageReader) {
-  const { p50, mean } = reader.summary(plan, 'pupils.enrolled')
-  const few = [p50, mean].some((pupils) => isMasked(pupils, 'people', reader.style))
-  return few
-    ? linesThatTellRoll(lines.map(({ item, year }) => ({ item, yen: year })))
-    : new Set<string>()
 }
 
 const HELD_LINES: Words = {

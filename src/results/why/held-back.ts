@@ -1,5 +1,7 @@
 import { sameBreakdown } from '../../domain/columns'
 import { heldBackParts, type Whole } from '../masking/held-back'
+import { heldItems } from '../masking/per-pupil-lines'
+import { costLinesOf } from '../money/today'
 import { isMaskedCount } from '../masking/threshold'
 import { countsPeople } from '../numbers'
 import type { PageInput } from '../page-input'
@@ -12,11 +14,24 @@ import { planAgainst, planAsked } from './samples-asked'
 export function isHeldBack(page: PageInput, asks: Asks): boolean {
   const reader = readPage(page)
   const { measure, fiscalYear = page.fiscalYear, about } = asks
-  if (reader.style.masking === null || !countsPeople(kindOfMeasure(measure))) return false
+  if (reader.style.masking === null) return false
+  if (asks.by?.['item'] !== undefined) return tellsRoll(page, asks, reader)
+  if (!countsPeople(kindOfMeasure(measure))) return false
   const own: Whole = { plan: planAsked(page, asks), measure, fiscalYear }
   if (about !== 'difference') return isHeldBackPart(own, asks, page, reader)
   return [own, { ...own, plan: planAgainst(page, asks) }].some(
     (one) => isHeldBackPart(one, asks, page, reader) || isSmall(one, asks, reader),
+  )
+}
+
+/** Yen of lunch for a small roll, or a line that gives those away. */
+function tellsRoll(page: PageInput, asks: Asks, reader: PageReader): boolean {
+  const { fiscalYear = page.fiscalYear, about, by = {} } = asks
+  if (about === 'before-opening') return false
+  const own = planAsked(page, asks)
+  const plans = about === 'difference' ? [own, planAgainst(page, asks)] : [own]
+  return plans.some((plan) =>
+    heldItems(costLinesOf(page.result, plan), plan, fiscalYear, reader).has(String(by['item'])),
   )
 }
 
