@@ -19,9 +19,7 @@ export function clashesOf(pattern: DayPattern): PatternClash[] {
 
 /** Whether a slot begins before an earlier one has ended; it may begin as that ends. */
 function overlap(earlier: TimeSlot, later: TimeSlot): boolean {
-  return (
-    takesTime(earlier) && takesTime(later) && minutesOf(later.begins) < minutesOf(earlier.ends)
-  )
+  return takesTime(earlier) && takesTime(later) && minutesOf(later.begins) < minutesOf(earlier.ends)
 }
 
 function pairsOf<T>(items: readonly T[]): [T, T][] {
