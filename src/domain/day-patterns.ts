@@ -1,4 +1,4 @@
-import type { Company, GroupSizes, LearningPlace, Weekday } from './learning'
+import type { Company, GroupSizes, LearningPlace, PatternCell, Weekday } from './learning'
 import type { Triple } from './quantity'
 import type { Words } from './words'
 
@@ -18,6 +18,15 @@ export interface PatternWeek {
   readonly attendanceDays: number
   /** Days with something at school. */
   readonly schoolDays: number
+}
+
+/** What pupils of a pattern do alike: where, with whom, how it is assessed and what it counts as. */
+export interface LearningKind extends Pick<
+  PatternCell,
+  'place' | 'company' | 'assessment' | 'countsAsAttendance' | 'countsAsHours' | 'details'
+> {
+  /** Slots a week, of a cycle of two weeks the mean. */
+  readonly slotsAWeek: number
 }
 
 /** Two things planned at the same time of the same day. */
@@ -59,6 +68,7 @@ export interface PatternFacts {
     readonly name: Words
     readonly share: Triple
     readonly week: PatternWeek
+    readonly kinds: readonly LearningKind[]
   }[]
   readonly moments: readonly Moment[]
   readonly groups: GroupLimits

@@ -1,5 +1,6 @@
 import type { PatternFacts } from '../domain/day-patterns'
 import { schoolWeeks } from '../rules/curriculum/standard-hours'
+import { learningKinds } from '../rules/day-patterns/learning-kinds'
 import { momentsOf } from '../rules/day-patterns/moments'
 import { patternWeek } from '../rules/day-patterns/pattern-week'
 import { TYPICAL_GROUPS } from '../rules/day-patterns/typical-groups'
@@ -19,6 +20,7 @@ export function describePatterns(study: Study): PatternFacts[] {
           name: pattern.name,
           share: pattern.share,
           week: patternWeek(pattern),
+          kinds: learningKinds(pattern),
         })),
         moments: momentsOf(learning.patterns),
         groups: learning.groups ?? TYPICAL_GROUPS,

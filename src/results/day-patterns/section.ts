@@ -10,7 +10,7 @@ import { heldBackNote, presentNotes, pupilsWord } from '../phrases'
 import { maskSummary } from '../masking/threshold'
 import { summarizeSamples } from '../summary'
 import { COUNTED, presenceOf, type Counted, type Counts, type Presence } from './presence'
-import { mostTable, weekTable } from './tables'
+import { kindsTable, mostTable, weekTable } from './tables'
 import { COUNTED_WORDS, weekWords } from './words'
 
 /** How pupils of the plan in focus spend the week, and what that takes at once. */
@@ -22,6 +22,8 @@ export interface PatternSection {
     /** Places, days and hours of its week. */
     readonly caption: Words
   }[]
+  /** Where, with whom, how assessed, and what it counts as: all patterns, slots alike in one row. */
+  readonly kinds: TableTwin
   /** Null before the plan opens. */
   readonly presence: PresenceSection | null
 }
@@ -66,7 +68,7 @@ export function patternSection(
     caption: weekWords(week, facts.weeks),
   }))
   const presence = isOpen(plan, input.fiscalYear) ? presenceSection(input, facts) : null
-  return { plan, patterns, presence }
+  return { plan, patterns, kinds: kindsTable(facts), presence }
 }
 
 function presenceSection(input: PageInput, facts: PatternFacts): PresenceSection {

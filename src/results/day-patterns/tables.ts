@@ -1,13 +1,59 @@
-import type { Moment } from '../../domain/day-patterns'
+import type { Moment, PatternFacts } from '../../domain/day-patterns'
 import { WEEKDAYS, type Weekday } from '../../domain/learning'
 import type { Words } from '../../domain/words'
 import type { NumberStyle, TableTwin } from '../pages'
 import { MEASURE, MIDDLE_AND_RANGE } from '../phrases'
 import { centerAndRange, tableTwin } from '../tables'
-import { DASH, joinWords, NOT_SHOWN, same } from '../words'
+import { DASH, joinWords, NOTHING, NOT_SHOWN, same } from '../words'
 import { COUNTED, type Counted } from './presence'
 import type { CountedSummaries, CountedSummary } from './section'
-import { COUNTED_WORDS, WEEKDAY_WORDS } from './words'
+import {
+  ASSESSMENT_WORDS,
+  COMPANY_WORDS,
+  COUNTED_WORDS,
+  figure,
+  ORIGIN_WORDS,
+  PLACE_NAMES,
+  WEEKDAY_WORDS,
+} from './words'
+
+/** Slots of all patterns by where, with whom, how assessed, and what they count as. */
+export function kindsTable({ patterns }: PatternFacts): TableTwin {
+  const counts = (yes: boolean) => (yes ? COUNTS : DOES_NOT)
+  return tableTwin({
+    caption: {
+      ja: 'どこで、だれと、どう評価するか（週のコマ、短い時間も1コマ）',
+      en: 'Where, with whom and how it is assessed (slots a week, short ones too)',
+    },
+    columns: KIND_COLUMNS,
+    rows: patterns.flatMap(({ name, kinds }) =>
+      kinds.map((kind, index) => [
+        index === 0 ? { ja: name.ja, en: name.en || name.ja } : NOTHING,
+        PLACE_NAMES[kind.place],
+        COMPANY_WORDS[kind.company],
+        same(figure(kind.slotsAWeek)),
+        counts(kind.countsAsAttendance),
+        counts(kind.countsAsHours),
+        ASSESSMENT_WORDS[kind.assessment],
+        ORIGIN_WORDS[kind.details],
+      ]),
+    ),
+  })
+}
+
+const COUNTS: Words = { ja: '数える', en: 'Yes' }
+const DOES_NOT: Words = { ja: '数えない', en: 'No' }
+
+const KIND_COLUMNS: readonly Words[] = [
+  { ja: '過ごし方', en: 'Pattern' },
+  { ja: 'どこで', en: 'Where' },
+  { ja: 'だれと', en: 'With whom' },
+  { ja: '週のコマ', en: 'Slots a week' },
+  { ja: '出席', en: 'Attendance' },
+  { ja: '時数', en: 'Hours' },
+  { ja: '評価', en: 'Assessment' },
+  { ja: '根拠', en: 'Basis' },
+]
 
 /** The most at once of each, and when it comes up. */
 export function mostTable(

@@ -1,5 +1,11 @@
 import type { PatternWeek } from '../../domain/day-patterns'
-import type { LearningPlace, Weekday } from '../../domain/learning'
+import type {
+  Assessment,
+  Company,
+  LearningOrigin,
+  LearningPlace,
+  Weekday,
+} from '../../domain/learning'
 import type { Words } from '../../domain/words'
 import type { Counted } from './presence'
 
@@ -17,6 +23,35 @@ export const COUNTED_WORDS: Readonly<Record<Counted, Words>> = {
   online: { ja: 'オンラインの生徒', en: 'Pupils online' },
   adults: { ja: 'いっしょにいる大人', en: 'Adults with them' },
   rooms: { ja: '部屋', en: 'Rooms' },
+}
+
+export const PLACE_NAMES: Readonly<Record<LearningPlace, Words>> = {
+  school: { ja: '学校', en: 'School' },
+  home: { ja: '家庭', en: 'Home' },
+  online: { ja: '家庭（オンライン）', en: 'Home (online)' },
+}
+
+export const COMPANY_WORDS: Readonly<Record<Company, Words>> = {
+  teacher: { ja: '先生', en: 'Teacher' },
+  support: { ja: '支援員', en: 'Support worker' },
+  counselor: { ja: '相談の担当', en: 'Counselor' },
+  family: { ja: '家族', en: 'Family' },
+  alone: { ja: '自分で', en: 'On their own' },
+}
+
+export const ASSESSMENT_WORDS: Readonly<Record<Assessment, Words>> = {
+  observation: { ja: '授業で見る', en: 'Seen in class' },
+  'submitted-work': { ja: '提出物', en: 'Work handed in' },
+  interview: { ja: '面談', en: 'Interview' },
+  record: { ja: '学習の記録', en: 'Learning record' },
+  none: { ja: '評価しない', en: 'Not assessed' },
+}
+
+export const ORIGIN_WORDS: Readonly<Record<LearningOrigin, Words>> = {
+  stated: { ja: '資料', en: 'Source' },
+  computed: { ja: '計算', en: 'Computed' },
+  assumed: { ja: '仮定', en: 'Assumed' },
+  own: { ja: '自分で変更', en: 'Own' },
 }
 
 /** 「週2日登校する。学校で8コマ、家庭で9コマ、オンラインで3コマ。時数に数えるのは週11.8、35週で413。」 */
@@ -52,6 +87,6 @@ const PLACE_WORDS: readonly (readonly [LearningPlace, Words])[] = [
 ]
 
 /** One decimal where there is one. */
-function figure(value: number): string {
+export function figure(value: number): string {
   return String(Number(value.toFixed(1)))
 }

@@ -85,8 +85,7 @@ export function wordsOf(
  * what tells it from that.
  */
 function shortOf(cell: PatternCell, slot: TimeSlot, rows: readonly SubjectRow[]): Words {
-  if (slot.lessonUnits < 1 && cell.place === 'school') return slot.name
-  if (slot.lessonUnits < 1) return cell.company === 'alone' ? ON_THEIR_OWN : PLACE_ALONE[cell.place]
+  if (slot.lessonUnits < 1) return shortBlock(cell, slot)
   const [first, ...others] = cell.subjects
   const full = wordsOf(cell, rows)
   if (first === undefined) return full
@@ -94,6 +93,16 @@ function shortOf(cell: PatternCell, slot: TimeSlot, rows: readonly SubjectRow[])
   const letters = cell.subjects.map((id) => (TIMETABLE_NAMES[id] ?? full).ja.slice(0, 1))
   return { ja: letters.join('・'), en: full.en }
 }
+
+function shortBlock({ place, company }: PatternCell, slot: TimeSlot): Words {
+  if (place === 'school') return slot.name
+  return company === 'alone' ? ON_THEIR_OWN : SHORT_PLACES[place]
+}
+
+const SHORT_PLACES = {
+  home: { ja: '家庭', en: 'Home' },
+  online: { ja: '画面で', en: 'Online' },
+} as const
 
 const ON_THEIR_OWN: Words = { ja: '自分で', en: 'Alone' }
 

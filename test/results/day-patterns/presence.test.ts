@@ -31,6 +31,7 @@ function facts(moments: readonly Moment[], shares = [0.5, 0.5]): PatternFacts {
       name: { ja: `${index}`, en: `${index}` },
       share: known(share),
       week: WEEK,
+      kinds: [],
     })),
     moments,
     groups: { teacher: 15, support: 8, counselor: 1, room: 10 },

@@ -40,6 +40,21 @@ describe('the section of day patterns', () => {
     expect(sentence.ja).toContain(`多いときで${range}人`)
   })
 
+  test('tells of every way of learning what it counts as and how it is assessed', () => {
+    const rows = sectionOf().kinds.rows.map((row) => row.map(({ ja }) => ja))
+    expect(rows.filter(([, place]) => place !== undefined)).toHaveLength(6)
+    expect(rows).toContainEqual([
+      '',
+      '家庭',
+      '自分で',
+      '15',
+      '数える',
+      '数えない',
+      '授業で見る',
+      '仮定',
+    ])
+  })
+
   test('splits a weekday where its second week differs', () => {
     const { table } = sectionOf().presence!.byTime[0]!
     expect(table.columns.map(({ ja }) => ja)).toEqual([

@@ -53,7 +53,7 @@ describe('the grid of a week', () => {
     )
     expect(shortOf({ slot: 'wu' })).toBe('WU')
     expect(shortOf({ slot: 'wu', place: 'home', company: 'alone' })).toBe('自分で')
-    expect(shortOf({ slot: 'wu', place: 'online' })).toBe('オンライン')
+    expect(shortOf({ slot: 'wu', place: 'online' })).toBe('画面で')
   })
 
   test('names what is done: subjects, an activity, or at least the place', () => {
