@@ -1,5 +1,4 @@
 import { createContext, flushSync } from 'svelte'
-import { MediaQuery } from 'svelte/reactivity'
 import type { Preferences } from '../../app/preferences.svelte'
 import type { Theme } from '../../charts'
 
@@ -10,11 +9,24 @@ const PAPER_HEIGHT = 283
 /** 9 pt. */
 const PAPER_TEXT = 12
 
+/** Whether a media query holds, followed for as long as the page lives, whoever reads it meanwhile. */
+class Media {
+  holds: boolean = $state(false)
+
+  constructor(query: string) {
+    const list = matchMedia(query)
+    this.holds = list.matches
+    list.addEventListener('change', ({ matches }) => {
+      this.holds = matches
+    })
+  }
+}
+
 /** How the page looks and how charts stand on it: their ground, their letters and their heights. */
 export class ChartLook {
   readonly #preferences: Preferences
-  readonly #wide = new MediaQuery('min-width: 1800px')
-  readonly #systemDark = new MediaQuery('prefers-color-scheme: dark')
+  readonly #wide = new Media('(min-width: 1800px)')
+  readonly #systemDark = new Media('(prefers-color-scheme: dark)')
   #printing: boolean = $state(false)
 
   constructor(preferences: Preferences) {
@@ -25,7 +37,7 @@ export class ChartLook {
   get theme(): Theme {
     const { theme } = this.#preferences
     if (this.#printing) return 'light'
-    if (theme === 'system') return this.#systemDark.current ? 'dark' : 'light'
+    if (theme === 'system') return this.#systemDark.holds ? 'dark' : 'light'
     return theme
   }
 
@@ -39,17 +51,17 @@ export class ChartLook {
 
   get textSize(): number {
     if (this.#printing) return PAPER_TEXT
-    return this.#wide.current ? 16 : 14
+    return this.#wide.holds ? 16 : 14
   }
 
   /** The size of the page's sentence, letter spacing included. */
   get headlineSize(): number {
-    return (this.#wide.current ? 28 : 24) * 1.01
+    return (this.#wide.holds ? 28 : 24) * 1.01
   }
 
   get mainHeight(): number {
     if (this.#printing) return PAPER_HEIGHT
-    return this.#wide.current ? 480 : 336
+    return this.#wide.holds ? 480 : 336
   }
 
   get singleKeys(): boolean {
