@@ -65,6 +65,12 @@ export function formatDay(year: number, month: number, day: number): Words {
   }
 }
 
+/** A day written YYYY-MM-DD, as pages write days. */
+export function formatIsoDay(day: string): Words {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return formatDay(year, month, date)
+}
+
 /** 「令和5年5月」 · "May 2023"; months from 1. */
 export function formatMonth(year: number, month: number): Words {
   const { ja, en } = formatDay(year, month, 1)

@@ -1,6 +1,7 @@
 import type { Problem, Result } from '../domain/problem'
 import type { Triple } from '../domain/quantity'
 import { findAssumption, findUnconfirmedInput } from '../rules/assumptions'
+import { annotateAssumption } from './annotate-assumption'
 import { withValueAt } from './change-at'
 import { parsePath, valueAt } from './labels'
 import { problemAt } from './problems'
@@ -17,7 +18,7 @@ import { tripleFault } from './triple-limits'
 export function changeAssumption(study: Study, path: string, triple: Triple | null): Result<Study> {
   const at = pathOf(path)
   const entry = valueAt(study, at) as AssumptionEntry | undefined
-  if (triple === null) return { ok: true, value: withValueAt(study, at, entry?.before) }
+  if (triple === null) return reset(study, path, at, entry)
   const { low, likely, high } = triple
   const changed: AssumptionEntry = { ...own(entry), low, likely, high }
   const next = withValueAt(study, at, changed)
@@ -25,14 +26,29 @@ export function changeAssumption(study: Study, path: string, triple: Triple | nu
   return problem ? { ok: false, problems: [problem] } : { ok: true, value: next }
 }
 
+/** The values go back; that an input stays in the room does not hang on its value. */
+function reset(
+  study: Study,
+  path: string,
+  at: readonly (string | number)[],
+  entry: AssumptionEntry | undefined,
+): Result<Study> {
+  const back = withValueAt(study, at, entry?.before)
+  return entry?.confidential === undefined
+    ? { ok: true, value: back }
+    : annotateAssumption(back, path, { confidential: entry.confidential })
+}
+
 /** The user's own entry: what a source or the study's author had stated is kept for "reset". */
 function own(entry: AssumptionEntry | undefined): Omit<AssumptionEntry, keyof Triple> {
   if (!entry) return { origin: 'own' }
   if (entry.origin === 'own') return entry
-  const { holder, confidential } = entry
+  const { holder, confidential, reason } = entry
   return {
     origin: 'own',
     before: withValueAt(entry, ['before'], undefined),
+    // A reason that the user wrote beside the library's value was written for the change to come.
+    ...(entry.origin === 'library' && reason !== undefined && { reason }),
     ...(holder && { holder }),
     ...(confidential !== undefined && { confidential }),
   }

@@ -1,7 +1,8 @@
 import type { OwnPart } from '../domain/influence'
 import type { Question } from '../domain/measures'
 import type { Words } from '../domain/words'
-import { listAssumptions } from './assumption-rows'
+import type { Holder } from '../rules/assumptions'
+import { listAssumptions, type AssumptionRow } from './assumption-rows'
 import { compileStudy } from './compile'
 import { describeLaw } from './describe-law'
 import { formatPath } from './labels'
@@ -19,7 +20,30 @@ export const describeInputs = oncePerStudy((study) => ({
     path: formatPath(['plans', index]),
   })),
   law: describeLaw(study),
+  lawDate: study.lawDate,
+  origins: new Map(listAssumptions(study).map((row) => [row.path, originOf(row)])),
 }))
+
+/** Source, reason and holder of an input in one line, for explanations that are copied. */
+function originOf({ source, reason, holder, badge }: AssumptionRow): Words {
+  const { ja, en } = HOLDERS[holder]
+  const told = [source, reason, badge === 'own' && !reason ? NO_REASON : null]
+  const said = (language: keyof Words) =>
+    told.flatMap((words) => (words ? [words[language].replace(/[。.]$/u, '')] : []))
+  return {
+    ja: [...said('ja'), `持ち主 ${ja}`].join('。'),
+    en: [...said('en'), `held by ${en}`].join('; '),
+  }
+}
+
+const NO_REASON: Words = { ja: '理由なし', en: 'no reason given' }
+
+const HOLDERS: Readonly<Record<Holder, Words>> = {
+  municipality: { ja: '市町村', en: 'the municipality' },
+  prefecture: { ja: '都道府県', en: 'the prefecture' },
+  nation: { ja: '国', en: 'the nation' },
+  provisional: { ja: '仮置き', en: 'nobody yet (provisional)' },
+}
 
 /** The rows of the assumptions that became quantities; plans that agree share a quantity and keep their rows. */
 function inputsOf(study: Study) {

@@ -239,9 +239,10 @@ describe('the page that others read', () => {
       expect(guess[part]).toEqual(shown[part])
   })
 
-  it('withholds what is moved from elsewhere beside the net', () => {
-    expect(shown.net.rows[2]![1]!.ja).toBe('非公開')
-    expect(shown.net.rows[3]![1]!.ja).toMatch(/\d/)
+  it('withholds what is moved from elsewhere, and the gross and net that contain the guess', () => {
+    const cells = shown.net.rows.map(([, cell]) => cell!.ja)
+    expect([cells[0], cells[2], cells[3]]).toEqual(['非公開', '非公開', '非公開'])
+    expect(cells[1]).toMatch(/\d/)
   })
 
   it('holds nothing back among ourselves', () => {

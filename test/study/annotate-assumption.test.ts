@@ -50,6 +50,22 @@ describe('What is said about an input', () => {
     expect(said(reasoned, ACCEPT, { reason: ' ' })).toEqual(city)
   })
 
+  test('stays internal when a value that was marked after its change is reset', () => {
+    const changed = changeAssumption(city, ACCEPT, { low: 0.1, likely: 0.2, high: 0.3 })
+    const marked = changed.ok ? said(changed.value, ACCEPT, { confidential: true }) : city
+    const reset = changeAssumption(marked, ACCEPT, null)
+    expect(reset.ok && rowAt(reset.value, ACCEPT)).toMatchObject({
+      confidential: true,
+      changed: false,
+    })
+  })
+
+  test('keeps a reason that was written before the value is changed', () => {
+    const reasoned = said(city, ACCEPT, { reason: '意向調査で確かめた' })
+    const changed = changeAssumption(reasoned, ACCEPT, { low: 0.1, likely: 0.2, high: 0.3 })
+    expect(changed.ok && rowAt(changed.value, ACCEPT).reason?.ja).toBe('意向調査で確かめた')
+  })
+
   test('goes with the value when that is changed, and stays when it is reset', () => {
     const held = said(city, ACCEPT, { holder: 'prefecture', confidential: true })
     const changed = changeAssumption(held, ACCEPT, { low: 0.1, likely: 0.2, high: 0.3 })

@@ -176,11 +176,14 @@ function netPosts(
   const lost = reader.samples(index, 'posts.prefecture.homeLost')
   const net = reader.samples(index, 'posts.prefecture.net')
   const moved = gross.map((posts, r) => Math.round((posts - lost[r]! - net[r]!) * 1000) / 1000)
+  // Beside the posts by law, whatever contains additional posts tells how many of them we expect.
+  const shown = (summary: () => Summary): Summary | null =>
+    reader.internal(index, 'posts.prefecture.additional') ? null : summary()
   return {
-    gross: reader.summary(index, 'posts.prefecture'),
+    gross: shown(() => reader.summary(index, 'posts.prefecture')),
     lessAtHome: reader.summary(index, 'posts.prefecture.homeLost'),
-    moved: reader.internal(index, 'posts.prefecture.additional') ? null : summarizeSamples(moved),
-    net: reader.summary(index, 'posts.prefecture.net'),
+    moved: shown(() => summarizeSamples(moved)),
+    net: shown(() => reader.summary(index, 'posts.prefecture.net')),
   }
 }
 

@@ -1,14 +1,16 @@
 import type { Citation } from '../../domain/citation'
 import type { Language, Words } from '../../domain/words'
+import { formatIsoDay } from '../fiscal-year'
 import { inBoth } from '../words'
-import type { StepOrigin, WhyPage, WhyStep } from './page'
+import type { StepOrigin, WhyInput, WhyPage, WhyStep } from './page'
+import type { WhyFacts } from './request'
 
-/** 「式と出典を写す」: what stands in the drawer, line by line. */
-export function plainTextOf(page: Omit<WhyPage, 'plainText'>) {
-  return inBoth((language) => `${linesOf(page, language).join('\n')}\n`)
+/** 「式と出典を写す」: what stands in the drawer, line by line, with where each input comes from. */
+export function plainTextOf(page: Omit<WhyPage, 'plainText'>, facts: WhyFacts) {
+  return inBoth((language) => `${linesOf(page, facts, language).join('\n')}\n`)
 }
 
-function linesOf(page: Omit<WhyPage, 'plainText'>, language: Language): string[] {
+function linesOf(page: Omit<WhyPage, 'plainText'>, facts: WhyFacts, language: Language): string[] {
   const { plan, title, figure, unit, reading } = page
   const inputsTitle = page.widening > 0 ? INPUTS_BY_WIDTH : INPUTS
   const ja = language === 'ja'
@@ -23,11 +25,7 @@ function linesOf(page: Omit<WhyPage, 'plainText'>, language: Language): string[]
     ]),
     ...section(
       inputsTitle[language],
-      page.inputs.map(({ label, direction, weight }) => {
-        const how =
-          direction && weight !== null ? (ja ? `（${direction.ja}）` : ` (${direction.en})`) : ''
-        return `- ${label[language]}${how}`
-      }),
+      page.inputs.map((input) => inputLine(input, facts, language)),
     ),
     ...section(
       ja ? '資料の数字と計算' : 'Declared against computed',
@@ -39,7 +37,26 @@ function linesOf(page: Omit<WhyPage, 'plainText'>, language: Language): string[]
     ...(page.split ? ['', page.split.words[language]] : []),
     ...(page.precision ? ['', page.precision[language]] : []),
     ...section(ja ? '出典' : 'Sources', sourcesOf(page.steps, language)),
+    ...lawDateLines(facts, language),
   ]
+}
+
+function inputLine(
+  { path, label, direction, weight }: WhyInput,
+  { origins }: WhyFacts,
+  language: Language,
+): string {
+  const ja = language === 'ja'
+  const how =
+    direction && weight !== null ? (ja ? `（${direction.ja}）` : ` (${direction.en})`) : ''
+  const told = path === null ? undefined : origins?.get(path)
+  return `- ${label[language]}${how}${told ? `${ja ? '：' : ': '}${told[language]}` : ''}`
+}
+
+function lawDateLines({ lawDate }: WhyFacts, language: Language): string[] {
+  if (lawDate === undefined) return []
+  const day = formatIsoDay(lawDate)[language]
+  return ['', language === 'ja' ? `法令基準日 ${day}` : `Law as of ${day}`]
 }
 
 const INPUTS_BY_WIDTH: Words = {

@@ -34,6 +34,10 @@ export interface WhyFacts {
   /** Where a plan stands in the study: its decisions are `${path}.${field}`. */
   readonly plans: readonly { readonly planId: string; readonly path: string }[]
   readonly law: LawBook
+  /** 法令基準日, YYYY-MM-DD. */
+  readonly lawDate?: string
+  /** By the handle of an input: its source, reason and holder in one line. */
+  readonly origins?: ReadonlyMap<string, Words>
 }
 
 export interface InputFacts {

@@ -51,12 +51,12 @@ export function whyPage(request: WhyRequest): WhyPage {
     precision: precisionWords(asked, asks),
     convergence: figureConvergence(asked, ratioOf(request)),
   }
-  return { ...answer, plainText: plainTextOf(answer) }
+  return { ...answer, plainText: plainTextOf(answer, facts) }
 }
 
 /** Others who ask what they may not see are told something else, and nothing that would give it away. */
 function toldInstead(
-  { asks, page }: WhyRequest,
+  { asks, page, facts }: WhyRequest,
   asked: AskedFigure,
   figure: Words,
   reading: Words,
@@ -78,7 +78,7 @@ function toldInstead(
     precision: null,
     convergence: [],
   }
-  return { ...answer, plainText: plainTextOf(answer) }
+  return { ...answer, plainText: plainTextOf(answer, facts) }
 }
 
 const HELD_BACK: Words = {

@@ -1,5 +1,5 @@
 import type { Workbench } from '../../app/workbench.svelte'
-import { formatDay } from '../../results/fiscal-year'
+import { formatIsoDay } from '../../results/fiscal-year'
 import type { Study } from '../../study/study'
 import type { Speech } from '../words/speech.svelte'
 
@@ -31,8 +31,7 @@ export function runFacts(
 }
 
 function lawDay({ lawDate }: Study, speech: Speech): string {
-  const [year = 0, month = 1, day = 1] = lawDate.split('-').map(Number)
-  return speech.say(formatDay(year, month, day))
+  return speech.say(formatIsoDay(lawDate))
 }
 
 /** Whether small counts stand in what is shown or saved now. */

@@ -1,6 +1,6 @@
 import type { Triple } from '../../domain/quantity'
 import type { ByMunicipality, DecisionField, DecisionValue, GradeCounts } from '../../plans/fields'
-import { formatDay, formatFiscalYear } from '../../results/fiscal-year'
+import { formatIsoDay, formatFiscalYear } from '../../results/fiscal-year'
 import { isMaskedCount, type Masking } from '../../results/masking/threshold'
 import { formatGrade } from '../../results/numbers'
 import type { MoneyUnit } from '../../results/pages'
@@ -32,10 +32,8 @@ export function valueWords(value: PartValue | null, writing: Writing): string {
       return decisionWords(value.field, value.value, writing)
     case 'words':
       return speech.say(value.words) || NONE
-    case 'day': {
-      const [year = 0, month = 1, day = 1] = value.date.split('-').map(Number)
-      return speech.say(formatDay(year, month, day))
-    }
+    case 'day':
+      return speech.say(formatIsoDay(value.date))
     case 'fiscal-year':
       return speech.say(formatFiscalYear(value.fiscalYear))
     case 'number':

@@ -164,6 +164,8 @@ describe('what the drawer says of a figure', () => {
     const quota = asked({ planId: 'campus', measure: 'posts.prefecture.quota', fiscalYear: YEAR })
     expect(quota.plainText.ja).toContain('7条1項1号')
     expect(quota.plainText.en).toContain('art. 7(1)(i)')
+    expect(quota.plainText.ja).toContain('法令基準日 令和8年4月1日')
+    expect(asked(demand).plainText.ja).toMatch(/通いたい割合.*：.+。持ち主 仮置き/u)
     expect(quota.steps.map(({ value }) => value.ja)).toContain('8.001人')
   })
 
