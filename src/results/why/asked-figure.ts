@@ -26,7 +26,7 @@ import { centerAndRange, centerOf } from '../tables'
 import { DASH, inBoth, NOTHING } from '../words'
 import { labelOfMeasure } from './labels'
 import type { WhyFacts } from './request'
-import { planAsked, samplesAsked } from './samples-asked'
+import { planAsked, ratioSamples, samplesAsked } from './samples-asked'
 
 /** The figure that was asked, as it stands on its page, with the futures behind it. */
 export interface AskedFigure {
@@ -71,12 +71,8 @@ function summaryOf(
     return countsPeople(kind) && asks.about !== 'chance' && asks.about !== 'difference'
       ? maskSummary(summary, style.masking)
       : summary
-  const reader = readPage(page)
-  const plan = planAsked(page, asks)
-  const { low, high } = ratioOf(
-    reader.newCost(plan, asks.measure, asks.fiscalYear),
-    reader.samples(plan, 'pupils.enrolled', asks.fiscalYear),
-  )
+  const { yen, pupils } = ratioSamples(page, asks)
+  const { low, high } = ratioOf(yen, pupils)
   return { ...summary, p10: low ?? NaN, p90: high ?? NaN }
 }
 

@@ -1,6 +1,7 @@
 import type { Citation } from '../../domain/citation'
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
+import type { ConvergencePoint } from '../convergence'
 import type { Asks, DeclaredRow } from '../pages'
 
 /** What stands in the drawer 「なぜこの数字？」: one figure, how it comes about, and what makes it uncertain. */
@@ -69,11 +70,4 @@ export interface WhySplit {
   readonly unknown: number
   readonly chance: number
   readonly words: Words
-}
-
-export interface ConvergencePoint {
-  readonly replications: number
-  readonly low: number
-  readonly middle: number
-  readonly high: number
 }

@@ -1,4 +1,5 @@
 import { measureOf } from '../../domain/measures'
+import type { RatioSamples } from '../convergence'
 import { differencesOf } from '../frame'
 import type { PageInput } from '../page-input'
 import { readPage } from '../page-reader'
@@ -37,10 +38,8 @@ export function samplesAsked(page: PageInput, asks: Asks): Float64Array {
       return differencesOf(samples(planAgainst(page, asks)), samples(plan))
     case 'before-opening':
       return samplesBeforeOpening(page, asks)
-    case 'per-pupil': {
-      const yen = reader.newCost(plan, measure, fiscalYear)
-      return partsOfRatio(yen, reader.samples(plan, 'pupils.enrolled', fiscalYear))
-    }
+    case 'per-pupil':
+      return partsOfRatio(ratioSamples(page, asks))
   }
 }
 
@@ -72,7 +71,18 @@ function samplesBeforeOpening(page: PageInput, asks: Asks): Float64Array {
   return readBeforeOpening(page.result, plan, asks.measure, openingFiscalYear, asks.by)
 }
 
-function partsOfRatio(yen: Float64Array, pupils: Float64Array): Float64Array {
+/** What yen per pupil are divided out of: new yen of the year, and pupils on its roll. */
+export function ratioSamples(page: PageInput, asks: Asks): RatioSamples {
+  const { measure, fiscalYear = page.fiscalYear } = asks
+  const reader = readPage(page)
+  const plan = planAsked(page, asks)
+  return {
+    yen: reader.newCost(plan, measure, fiscalYear),
+    pupils: reader.samples(plan, 'pupils.enrolled', fiscalYear),
+  }
+}
+
+function partsOfRatio({ yen, pupils }: RatioSamples): Float64Array {
   const ratio = ratioOf(yen, pupils).ofMeans
   if (ratio === null) return new Float64Array(yen.length)
   const mean = meanOf(pupils)

@@ -1,6 +1,7 @@
 import { sameBreakdown } from '../../domain/columns'
 import { measureOf } from '../../domain/measures'
 import type { Words } from '../../domain/words'
+import { convergenceOf, convergenceOfChance, convergenceOfRatio } from '../convergence'
 import { declaredRows } from '../declared-rows'
 import { internalFigure } from '../masking/internal'
 import { countsPeople, formatAmount, FULL_REPLICATIONS, isMasked } from '../numbers'
@@ -9,7 +10,6 @@ import type { PageInput } from '../page-input'
 import type { Asks, DeclaredRow } from '../pages'
 import { askedFigure, type AskedFigure } from './asked-figure'
 import { isFigureKind, writeLine, type Line } from './calculation'
-import { figureConvergence, type RatioSamples } from './convergence'
 import { isHeldBack } from './held-back'
 import { restsOnConfidential } from './confidential'
 import { inputsOf } from './inputs'
@@ -18,7 +18,7 @@ import type { WhyPage, WhyStep } from './page'
 import { plainTextOf } from './plain-text'
 import { precisionWords } from './precision'
 import type { WhyRequest } from './request'
-import { planAgainst, planAsked, samplesAsked } from './samples-asked'
+import { planAgainst, planAsked, ratioSamples, samplesAsked } from './samples-asked'
 import { openScene, type Scene } from './scene'
 import { splitWords } from './split'
 import { valueSteps } from './steps'
@@ -49,7 +49,7 @@ export function whyPage(request: WhyRequest): WhyPage {
     declared: declaredFor(request),
     split: splitOf(request, asked),
     precision: precisionWords(asked, asks),
-    convergence: figureConvergence(asked, ratioOf(request)),
+    convergence: convergenceFor(request, asked),
   }
   return { ...answer, plainText: plainTextOf(answer, facts) }
 }
@@ -198,12 +198,10 @@ function splitOf({ asks, page, partner }: WhyRequest, { samples }: AskedFigure) 
   return partner && splitWords(samples, samplesAsked({ ...page, result: partner }, asks))
 }
 
-function ratioOf({ asks, page }: WhyRequest): RatioSamples | null {
-  if (asks.about !== 'per-pupil') return null
-  const reader = readPage(page)
-  const plan = planAsked(page, asks)
-  return {
-    yen: reader.newCost(plan, asks.measure, asks.fiscalYear),
-    pupils: reader.samples(plan, 'pupils.enrolled', asks.fiscalYear),
-  }
+/** Yen per pupil settle as the ratio that they are. */
+function convergenceFor({ asks, page }: WhyRequest, { samples, chance, kind }: AskedFigure) {
+  if (chance) return convergenceOfChance(samples)
+  return asks.about === 'per-pupil'
+    ? convergenceOfRatio(ratioSamples(page, asks))
+    : convergenceOf(samples, kind)
 }

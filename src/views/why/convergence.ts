@@ -1,4 +1,4 @@
-import type { ConvergencePoint } from '../../results/why/page'
+import type { ConvergencePoint } from '../../results/convergence'
 
 export interface ConvergencePicture {
   /** The band from low to high, and the middle within it. */
