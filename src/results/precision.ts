@@ -1,9 +1,10 @@
 import type { Words } from '../domain/words'
 import { twentiethsOf } from './chance'
-import { formatAmount, formatFigure, type FigureKind } from './numbers'
+import { formatAmount, formatFigure, openly, type FigureKind } from './numbers'
 import { orderStatistics } from './order-statistics'
 import type { NumberStyle, Summary } from './pages'
 import { quantiles } from './summary'
+import { writeAmount } from './why/calculation'
 
 /** Where a figure would lie, 19 times of 20, if it were computed from endlessly many replications. */
 export interface Precision {
@@ -62,18 +63,55 @@ export function figureMoves(
   return amountMoved(Math.max(value - low, high - value), kind, style)
 }
 
+/** How far a mean may still move to either side. */
+export function meanMoves(summary: Summary): number {
+  return precisionOfMean(summary).high - summary.mean
+}
+
 /** 「±1人」. How exact a figure is counts nobody, so it is never masked. */
 function amountMoved(most: number, kind: FigureKind, style: NumberStyle): Words {
-  const { ja, en } = formatAmount(most, kind, { ...style, masking: null })
+  const { ja, en } = formatAmount(most, kind, openly(style))
   return { ja: `±${ja}`, en: `±${en}` }
+}
+
+/** The most that any of these percentiles, in thousandths, may still move. */
+export function quantilesMove(samples: Float64Array, thousandths: readonly number[]): number {
+  const now = quantiles(samples, thousandths)
+  const moves = thousandths.flatMap((each, index) => {
+    const { low, high } = precisionOfQuantile(samples, each / 1000)
+    return [now[index]! - low, high - now[index]!]
+  })
+  return Math.max(...moves)
+}
+
+/** 「±0.2回まで」: how far more replications could still move a chance, of 20. */
+export function chanceMovesNote(share: number, replications: number): Words {
+  const { low, high } = precisionOfShare(share, replications)
+  const moves = 20 * Math.max(share - low, high - share)
+  const times = Math.max(0.1, Math.round(moves * 10) / 10)
+  return {
+    ja: `計算の回数を増やすと動くのは、20回のうち±${times}回まで`,
+    en: `More futures would move it by ±${times} of 20 at most`,
+  }
+}
+
+/** The same of a figure that may move by so much; small amounts of money in a smaller unit. */
+export function figureMovesNote(most: number, kind: FigureKind, style: NumberStyle): Words {
+  if (most === 0)
+    return {
+      ja: '計算の回数を増やしても、この数字は動かない見込み',
+      en: 'More futures are not expected to move it',
+    }
+  const amount = writeAmount(most, kind === 'quota' ? 'posts' : kind, openly(style))
+  return {
+    ja: `計算の回数を増やすと動くのは±${amount.ja}まで`,
+    en: `More futures would move it by ±${amount.en} at most`,
+  }
 }
 
 /** How far the ends of a range may still move. Said whether they do or not, so that the page keeps its height. */
 export function rangeMovesNote(samples: Float64Array, kind: FigureKind, style: NumberStyle): Words {
-  const [p10, p90] = quantiles(samples, [100, 900]) as [number, number]
-  const [lower, upper] = [precisionOfQuantile(samples, 0.1), precisionOfQuantile(samples, 0.9)]
-  const moves = [p10 - lower.low, lower.high - p10, p90 - upper.low, upper.high - p90]
-  const most = amountMoved(Math.max(...moves), kind, style)
+  const most = amountMoved(quantilesMove(samples, [100, 900]), kind, style)
   return {
     ja: `計算の回数を増やすと動くのは、10回に8回の幅の両端で${most.ja}まで。`,
     en: `With more futures the ends of the 8-in-10 range would move by ${most.en} at most.`,
@@ -82,8 +120,7 @@ export function rangeMovesNote(samples: Float64Array, kind: FigureKind, style: N
 
 /** The same of a mean. */
 export function meanMovesNote(summary: Summary, kind: FigureKind, style: NumberStyle): Words {
-  const { high } = precisionOfMean(summary)
-  const most = amountMoved(high - summary.mean, kind, style)
+  const most = amountMoved(meanMoves(summary), kind, style)
   return {
     ja: `計算の回数を増やすと動くのは、平均で${most.ja}まで。`,
     en: `With more futures the mean would move by ${most.en} at most.`,

@@ -4,12 +4,15 @@ import { summarizeSamples } from '../../src/results/summary'
 import { describe, expect, it } from 'vitest'
 import {
   chanceMoves,
+  chanceMovesNote,
   figureMoves,
+  figureMovesNote,
   meanMovesNote,
   rangeMovesNote,
   precisionOfMean,
   precisionOfQuantile,
   precisionOfShare,
+  quantilesMove,
 } from '../../src/results/precision'
 
 const style: NumberStyle = { replications: 10_000, money: 'million-yen', masking: null }
@@ -78,5 +81,18 @@ describe('the words of it', () => {
       ja: '±1人',
       en: '±1 pupil',
     })
+  })
+
+  it('tell the drawer by how many of 20, and small money in a smaller unit', () => {
+    expect(chanceMovesNote(0.5, 10_000).ja).toContain('20回のうち±0.2回まで')
+    expect(chanceMovesNote(0.5, 250).ja).toContain('20回のうち±1.2回まで')
+    expect(figureMovesNote(45_000, 'yen', style).ja).toContain('±45千円まで')
+    expect(figureMovesNote(0, 'people', style).ja).toContain('動かない見込み')
+  })
+
+  it('take the percentile that could move farthest', () => {
+    // Ranks: the middle of 10,000 may lie 98 ranks away, the ends 59.
+    expect(quantilesMove(ranks(10_000), [100, 500, 900])).toBe(98)
+    expect(quantilesMove(ranks(10_000), [100, 900])).toBe(59)
   })
 })

@@ -8,6 +8,7 @@ import { countsPeople, formatAmount, FULL_REPLICATIONS, isMasked } from '../numb
 import { readPage } from '../page-reader'
 import type { PageInput } from '../page-input'
 import type { Asks, DeclaredRow } from '../pages'
+import { chanceMovesNote, figureMovesNote, meanMoves, quantilesMove } from '../precision'
 import { askedFigure, type AskedFigure } from './asked-figure'
 import { isFigureKind, writeLine, type Line } from './calculation'
 import { isHeldBack } from './held-back'
@@ -16,7 +17,6 @@ import { inputsOf } from './inputs'
 import { NOTHING, NOT_SHOWN } from '../words'
 import type { WhyPage, WhyStep } from './page'
 import { plainTextOf } from './plain-text'
-import { precisionWords } from './precision'
 import type { WhyRequest } from './request'
 import { planAgainst, planAsked, ratioSamples, samplesAsked } from './samples-asked'
 import { openScene, type Scene } from './scene'
@@ -48,7 +48,7 @@ export function whyPage(request: WhyRequest): WhyPage {
     ...inputsOf(request, planIdsOf(request), lines),
     declared: declaredFor(request),
     split: splitOf(request, asked),
-    precision: precisionWords(asked, asks),
+    precision: precisionFor(request, asked),
     convergence: convergenceFor(request, asked),
   }
   return { ...answer, plainText: plainTextOf(answer, facts) }
@@ -196,6 +196,18 @@ function declaredFor({ asks, page }: WhyRequest): readonly DeclaredRow[] {
 
 function splitOf({ asks, page, partner }: WhyRequest, { samples }: AskedFigure) {
   return partner && splitWords(samples, samplesAsked({ ...page, result: partner }, asks))
+}
+
+/** How far more replications could still move the figure, 19 times in 20; null where every future agrees. */
+function precisionFor(
+  { asks }: WhyRequest,
+  { samples, chance, kind, style, summary }: AskedFigure,
+): Words | null {
+  if (samples.length < 2 || samples.every((value) => value === samples[0])) return null
+  if (chance) return chanceMovesNote(chance.share, samples.length)
+  const byMean = kind === 'yen' || asks.about === 'per-pupil'
+  const most = byMean ? meanMoves(summary) : quantilesMove(samples, [100, 500, 900])
+  return figureMovesNote(most, kind, style)
 }
 
 /** Yen per pupil settle as the ratio that they are. */
