@@ -21,26 +21,54 @@ export function shareAt({ low, likely, high }: Triple, point: number): number {
   return Math.min(1, Math.max(0, likely + (point - 0.5) * slope))
 }
 
-/**
- * Whole pupils by grade and pattern, `[grade][pattern]`: every grade adds up, and what rounding gives a pattern in
- * one grade it gives the others in the next.
- */
-export function splitRoll(roll: readonly number[], shares: readonly number[]): number[][] {
-  const owed = shares.map(() => 0)
-  return roll.map((pupils) => {
-    shares.forEach((share, index) => (owed[index]! += pupils * share))
-    const counts = owed.map((units) => Math.max(0, Math.floor(units)))
-    let left = pupils - counts.reduce((sum, count) => sum + count, 0)
-    counts.forEach((count, index) => (owed[index]! -= count))
-    for (; left !== 0; left -= Math.sign(left)) {
-      const next = left > 0 ? largest(owed) : largest(counts)
-      counts[next]! += Math.sign(left)
-      owed[next]! -= Math.sign(left)
-    }
-    return counts
-  })
+/** The same of every future, one column a pattern. */
+export function shareColumns(triples: readonly Triple[], futures: number): Float64Array[] {
+  const columns = triples.map(() => new Float64Array(futures))
+  for (let r = 0; r < futures; r += 1)
+    sharesIn(r, triples).forEach((share, index) => (columns[index]![r] = share))
+  return columns
 }
 
-function largest(values: readonly number[]): number {
-  return values.indexOf(Math.max(...values))
+/**
+ * Whole pupils by grade and pattern, `[grade][pattern]`, one column each: every grade adds up, and what rounding gives
+ * a pattern in one grade it gives the others in the next.
+ */
+export function splitRolls(
+  rollByGrade: readonly Float64Array[],
+  shares: readonly Float64Array[],
+): Float64Array[][] {
+  const owed = shares.map(({ length }) => new Float64Array(length))
+  return rollByGrade.map((roll) => splitGrade(roll, shares, owed))
+}
+
+function splitGrade(
+  roll: Float64Array,
+  shares: readonly Float64Array[],
+  owed: readonly Float64Array[],
+): Float64Array[] {
+  const counts = owed.map(({ length }) => new Float64Array(length))
+  for (let r = 0; r < roll.length; r += 1) {
+    let left = roll[r]!
+    for (let index = 0; index < counts.length; index += 1) {
+      const units = owed[index]![r]! + roll[r]! * shares[index]![r]!
+      const count = Math.max(0, Math.floor(units))
+      counts[index]![r] = count
+      owed[index]![r] = units - count
+      left -= count
+    }
+    for (; left !== 0; left -= Math.sign(left)) {
+      const next = largestAt(r, left > 0 ? owed : counts)
+      counts[next]![r]! += Math.sign(left)
+      owed[next]![r]! -= Math.sign(left)
+    }
+  }
+  return counts
+}
+
+/** The first of the largest. */
+function largestAt(r: number, columns: readonly Float64Array[]): number {
+  let largest = 0
+  for (let index = 1; index < columns.length; index += 1)
+    if (columns[index]![r]! > columns[largest]![r]!) largest = index
+  return largest
 }

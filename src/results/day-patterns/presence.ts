@@ -1,9 +1,14 @@
 import type { Gathering, GroupLimits, Moment, PatternFacts } from '../../domain/day-patterns'
-import { sharesIn, splitRoll } from './draws'
+import { sumColumns } from '../samples'
+import { shareColumns, splitRolls } from './draws'
 
 /** What is counted of every moment. */
 export const COUNTED = ['school', 'home', 'online', 'adults', 'rooms'] as const
 export type Counted = (typeof COUNTED)[number]
+
+export function eachCounted<T>(of: (what: Counted) => T): Record<Counted, T> {
+  return Object.fromEntries(COUNTED.map((what) => [what, of(what)])) as Record<Counted, T>
+}
 
 /** One figure a future. */
 export type Counts = Readonly<Record<Counted, Float64Array>>
@@ -24,95 +29,107 @@ export function presenceOf(
   rollByGrade: readonly Float64Array[],
 ): Presence {
   const futures = rollByGrade[0]?.length ?? 0
-  const kinds = distinct(moments.map(({ gatherings }) => gatherings))
-  const gatherings = distinct(moments.flatMap((moment) => moment.gatherings))
-  const membersOf = kinds.map((kind) => kind.map((gathering) => indexIn(gatherings, gathering)))
-  const counts = kinds.map(() => emptyCounts(futures))
-  const most = emptyCounts(futures)
   const triples = patterns.map(({ share }) => share)
-  for (let r = 0; r < futures; r += 1) {
-    const roll = rollByGrade.map((column) => column[r]!)
-    const pupils = splitRoll(roll, sharesIn(r, triples))
-    const takes = gatherings.map((gathering) => takenBy(gathering, pupils, groups))
-    membersOf.forEach((members, kind) => {
-      addUp(members, takes, counts[kind]!, r)
-      for (const what of COUNTED) most[what][r] = Math.max(most[what][r]!, counts[kind]![what][r]!)
-    })
-  }
-  return {
-    moments: moments.map((moment) => ({
-      moment,
-      counts: counts[indexIn(kinds, moment.gatherings)]!,
-    })),
-    most,
-  }
+  const pupils = splitRolls(rollByGrade, shareColumns(triples, futures))
+  const taken = counted((gathering: Gathering) => takenBy(gathering, pupils, groups, futures))
+  const added = counted((gatherings: readonly Gathering[]) =>
+    addUp(
+      gatherings.map((one) => taken.of(one)),
+      futures,
+    ),
+  )
+  const byMoment = moments.map((moment) => ({ moment, counts: added.of(moment.gatherings) }))
+  return { moments: byMoment, most: mostOf(added.all(), futures) }
 }
 
 /** Most moments of a week are alike, and most gatherings: each kind is counted once. */
-function distinct<T>(all: readonly T[]): T[] {
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
+function counted<T, Columns>(count: (one: T) => Columns) {
+  const known = new Map<string, Columns>()
+  return {
+    of(one: T): Columns {
+      const key = JSON.stringify(one)
+      const columns = known.get(key) ?? count(one)
+      known.set(key, columns)
+      return columns
+    },
+    all: (): Columns[] => [...known.values()],
+  }
 }
 
-function indexIn<T>(all: readonly T[], one: T): number {
-  const key = JSON.stringify(one)
-  return all.findIndex((other) => JSON.stringify(other) === key)
-}
-
-function emptyCounts(futures: number): Counts {
-  return Object.fromEntries(
-    COUNTED.map((what) => [what, new Float64Array(futures)]),
-  ) as unknown as Counts
-}
-
-/** What one gathering takes in one future. */
+/** What one gathering takes, one figure a future. */
 interface Taken {
   readonly place: Gathering['place']
-  readonly pupils: number
-  readonly adults: number
-  readonly rooms: number
+  readonly pupils: Float64Array
+  readonly adults: Float64Array
+  readonly rooms: Float64Array
 }
 
 function takenBy(
   { place, company, patterns }: Gathering,
-  pupils: readonly (readonly number[])[],
+  pupils: readonly (readonly Float64Array[])[],
   limits: GroupLimits,
+  futures: number,
 ): Taken {
-  const byGrade = pupils.map((grade) => patterns.reduce((sum, pattern) => sum + grade[pattern]!, 0))
-  const together = byGrade.reduce((sum, grade) => sum + grade, 0)
+  const byGrade = pupils.map((grade) =>
+    sumColumns(
+      patterns.map((pattern) => grade[pattern]!),
+      futures,
+    ),
+  )
+  const together = sumColumns(byGrade, futures)
   const adults = adultsWith(company, byGrade, together, limits)
-  const groups = adults > 0 ? adults : Math.ceil(together / limits.room)
-  return { place, pupils: together, adults, rooms: place === 'school' ? groups : 0 }
-}
-
-function addUp(
-  members: readonly number[],
-  takes: readonly Taken[],
-  counts: Counts,
-  r: number,
-): void {
-  for (const member of members) {
-    const { place, pupils, adults, rooms } = takes[member]!
-    counts[place][r]! += pupils
-    counts.adults[r]! += adults
-    counts.rooms[r]! += rooms
-  }
+  const rooms = new Float64Array(futures)
+  if (place === 'school')
+    for (let r = 0; r < futures; r += 1)
+      rooms[r] = adults[r]! > 0 ? adults[r]! : Math.ceil(together[r]! / limits.room)
+  return { place, pupils: together, adults, rooms }
 }
 
 /** Teachers take a grade each, or parts of one; others take whoever is there. The family is no staff. */
 function adultsWith(
   company: Gathering['company'],
-  byGrade: readonly number[],
-  together: number,
+  byGrade: readonly Float64Array[],
+  together: Float64Array,
   limits: GroupLimits,
-): number {
+): Float64Array {
   switch (company) {
     case 'teacher':
-      return byGrade.reduce((sum, grade) => sum + Math.ceil(grade / limits.teacher), 0)
+      return sumColumns(
+        byGrade.map((grade) => groupsOf(grade, limits.teacher)),
+        together.length,
+      )
     case 'support':
     case 'counselor':
-      return Math.ceil(together / limits[company])
+      return groupsOf(together, limits[company])
     case 'family':
     case 'alone':
-      return 0
+      return new Float64Array(together.length)
   }
+}
+
+function groupsOf(pupils: Float64Array, limit: number): Float64Array {
+  return pupils.map((count) => Math.ceil(count / limit))
+}
+
+function addUp(gatherings: readonly Taken[], futures: number): Counts {
+  const sum = (columns: readonly Float64Array[]) => sumColumns(columns, futures)
+  const at = (where: Gathering['place']) =>
+    sum(gatherings.flatMap(({ place, pupils }) => (place === where ? [pupils] : [])))
+  return {
+    school: at('school'),
+    home: at('home'),
+    online: at('online'),
+    adults: sum(gatherings.map(({ adults }) => adults)),
+    rooms: sum(gatherings.map(({ rooms }) => rooms)),
+  }
+}
+
+function mostOf(kinds: readonly Counts[], futures: number): Counts {
+  const most = eachCounted(() => new Float64Array(futures))
+  for (const counts of kinds) for (const what of COUNTED) raiseTo(most[what], counts[what])
+  return most
+}
+
+function raiseTo(most: Float64Array, column: Float64Array): void {
+  for (let r = 0; r < most.length; r += 1) if (column[r]! > most[r]!) most[r] = column[r]!
 }

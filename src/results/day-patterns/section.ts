@@ -8,8 +8,15 @@ import { isOpen, readPage, type PageReader } from '../page-reader'
 import type { NumberStyle, Summary, TableTwin } from '../pages'
 import { heldBackNote, presentNotes, pupilsWord } from '../phrases'
 import { maskSummary } from '../masking/threshold'
-import { summarizeSamples } from '../summary'
-import { COUNTED, presenceOf, type Counted, type Counts, type Presence } from './presence'
+import { meanOf, summarizeSamples } from '../summary'
+import {
+  COUNTED,
+  eachCounted,
+  presenceOf,
+  type Counted,
+  type Counts,
+  type Presence,
+} from './presence'
 import { kindsTable, mostTable, weekTable } from './tables'
 import { COUNTED_WORDS, weekWords } from './words'
 
@@ -78,13 +85,7 @@ function presenceSection(input: PageInput, facts: PatternFacts): PresenceSection
   )
   const presence = presenceOf(facts, roll)
   const kinds = kindsOf(facts, reader.style)
-  // Moments alike share their counts: each is summarized once.
-  const known = new Map<Counts, CountedSummaries>()
-  const summaries = (counts: Counts) => {
-    const found = known.get(counts) ?? summarized(counts, kinds, reader.style)
-    known.set(counts, found)
-    return found
-  }
+  const summaries = oncePerCounts((counts) => summarized(counts, kinds, reader.style))
   const most = summaries(presence.most)
   const moments = presence.moments.map(({ moment, counts }) => ({
     moment,
@@ -100,6 +101,16 @@ function presenceSection(input: PageInput, facts: PatternFacts): PresenceSection
       table: weekTable(id, moments, reader.style),
     })),
     notes: presentNotes([...NOTES, heldBackNote(reader.style)]),
+  }
+}
+
+/** Moments alike share their counts: what is read of them is worked out once. */
+function oncePerCounts<T>(workOut: (counts: Counts) => T): (counts: Counts) => T {
+  const known = new Map<Counts, T>()
+  return (counts) => {
+    const found = known.get(counts) ?? workOut(counts)
+    known.set(counts, found)
+    return found
   }
 }
 
@@ -194,15 +205,14 @@ function enoughOf({ most }: Presence, input: PageInput, reader: PageReader): Wor
 
 /** The moment at which each is largest on average; the first of several alike. */
 function fullestOf({ moments }: Presence): Record<Counted, Moment | null> {
-  const fullest = (what: Counted) =>
-    moments.reduce<{ moment: Moment; sum: number } | null>((best, { moment, counts }) => {
-      const sum = counts[what].reduce((total, count) => total + count, 0)
-      return sum > (best?.sum ?? 0) ? { moment, sum } : best
-    }, null)?.moment ?? null
-  return Object.fromEntries(COUNTED.map((what) => [what, fullest(what)])) as Record<
-    Counted,
-    Moment | null
-  >
+  const means = oncePerCounts((counts) => eachCounted((what) => meanOf(counts[what])))
+  return eachCounted(
+    (what) =>
+      moments.reduce<{ moment: Moment; mean: number } | null>((best, { moment, counts }) => {
+        const mean = means(counts)[what]
+        return mean > (best?.mean ?? 0) ? { moment, mean } : best
+      }, null)?.moment ?? null,
+  )
 }
 
 const NOTES: readonly Words[] = [

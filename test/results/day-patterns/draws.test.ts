@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { shareAt, sharesIn, splitRoll } from '../../../src/results/day-patterns/draws'
+import { shareAt, sharesIn, splitRolls } from '../../../src/results/day-patterns/draws'
 import { meanOf, quantiles } from '../../../src/results/summary'
 
 const THIRD = { low: 0.2, likely: 0.3, high: 0.6 }
@@ -44,6 +44,13 @@ describe('the share of pupils who follow a pattern', () => {
 })
 
 const ONE_LESS = { low: 0.7, likely: 0.7, high: 0.7 }
+
+/** One future: pupils by grade and pattern. */
+const splitRoll = (roll: readonly number[], shares: readonly number[]) =>
+  splitRolls(
+    roll.map((pupils) => Float64Array.of(pupils)),
+    shares.map((share) => Float64Array.of(share)),
+  ).map((grade) => grade.map(([count]) => count!))
 
 describe('the pupils of a grade', () => {
   test('are split into whole pupils, none lost and none made', () => {
