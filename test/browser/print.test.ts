@@ -12,6 +12,19 @@ async function onPaper(page: Page): Promise<void> {
   await page.setViewportSize({ width: BETWEEN_MARGINS, height: 960 })
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await settled(page)
+}
+
+/** Waits until two measurements in a row find everything in the same place. */
+async function settled(page: Page): Promise<void> {
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .map((element) => Object.values(element.getBoundingClientRect().toJSON() as object).join())
+        .join(';'),
+    )
+  let before = await places()
+  for (let now = await places(); now !== before; now = await places()) before = now
 }
 
 async function onScreen(page: Page): Promise<void> {
