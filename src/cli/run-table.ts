@@ -16,10 +16,12 @@ import {
 } from '../results/numbers'
 import { internalFigure, type InternalFigure } from '../results/masking/internal'
 import type { Masking } from '../results/masking/threshold'
+import type { PageInput } from '../results/page-input'
 import type { NumberStyle } from '../results/pages'
 import { maskingNote, presentNotes } from '../results/phrases'
 import type { ReportContext } from '../results/run-report'
 import { isUnknown, type UnknownMeasure } from '../results/unknown-measures'
+import { labelOfMeasure } from '../results/why/labels'
 import { NOT_PUBLIC, NOT_SHOWN } from '../results/words'
 import { alignColumns } from './columns'
 import { plain } from './terminal'
@@ -29,7 +31,7 @@ export function runTable(
   title: Words,
   result: RunResult,
   context: ReportContext,
-  { language, masking, unknown, internal }: TableReader,
+  { language, masking, unknown, internal, place }: TableReader,
 ): string {
   const { plans, baseline, warnings } = context
   const years = yearsThatMatter(result.layout, plans)
@@ -39,6 +41,7 @@ export function runTable(
     years,
     unknown,
     internal,
+    place,
     style: styleOf(result, masking),
   }
   const baselinePlan = plans[baseline]
@@ -66,6 +69,8 @@ export interface TableReader {
   readonly unknown: readonly UnknownMeasure[]
   /** What the reader may not see, because it is nothing but an internal guess. */
   readonly internal: readonly InternalFigure[]
+  /** Payers and posts in the words of the study's place. */
+  readonly place: Pick<PageInput, 'payerNames' | 'purses'>
 }
 
 interface Table {
@@ -75,6 +80,7 @@ interface Table {
   readonly years: readonly number[]
   readonly unknown: readonly UnknownMeasure[]
   readonly internal: readonly InternalFigure[]
+  readonly place: TableReader['place']
   readonly style: NumberStyle
 }
 
@@ -186,8 +192,8 @@ function yearRow({ result, years, language }: Table): string[] {
   return ['', ...years.map((year) => formatFiscalYear(fiscalYears[year] ?? 0)[language])]
 }
 
-function label(measure: Measure, { language, style }: Table): string {
-  return `  ${measure.label[language]} [${unitOf(kindOf(measure), style)[language]}]`
+function label(measure: Measure, { language, style, place }: Table): string {
+  return `  ${labelOfMeasure(place, measure.id)[language]} [${unitOf(kindOf(measure), style)[language]}]`
 }
 
 function cell(frame: MeasureFrame, year: number, { language, style }: Table): string {

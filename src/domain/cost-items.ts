@@ -20,6 +20,7 @@ export type CostItemId = (typeof COST_ITEMS)[number]
 /** Lines of so much a pupil: with the price, which is public, they tell the roll. */
 export const PER_PUPIL_ITEMS: readonly CostItemId[] = ['lunch', 'travel']
 
+/** As the library says them; `saidHere` says them as a study's place does. */
 export const COST_ITEM_WORDS: Readonly<Record<CostItemId, Words>> = {
   preparation: { ja: '開校の準備（協議会・備品・広報・ニーズ調査）', en: 'Preparation' },
   facilities: { ja: '施設の改修', en: 'Building works' },

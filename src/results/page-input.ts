@@ -2,9 +2,10 @@ import type { CurriculumFacts } from '../domain/curriculum'
 import type { DeclaredFigure } from '../domain/declared'
 import type { Payer } from '../domain/payers'
 import type { PlanDescription } from '../domain/plan-description'
+import type { Purses } from '../domain/purses'
 import type { RunResult } from '../domain/run'
+import type { CalendarFacts } from '../domain/school-year'
 import type { Words } from '../domain/words'
-import type { Purses } from './enough-staff/purses'
 import type { InternalFigure } from './masking/internal'
 import type { Masking } from './masking/threshold'
 import type { HowManyMeasure, MoneyUnit, Viewpoint } from './pages'
@@ -111,6 +112,10 @@ export interface HoursInput extends PageInput {
   readonly grades: readonly number[]
   /** What each plan teaches by subject; left out: only totals are known. */
   readonly curricula?: readonly CurriculumFacts[]
+  /** School days of the year looked at, of each plan that has some. */
+  readonly calendars?: readonly CalendarFacts[]
+  /** The grade looked at; left out or not taught: one in the middle. */
+  readonly grade?: number | null
 }
 
 export interface WhichOneInput extends PageInput {

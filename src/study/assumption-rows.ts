@@ -1,6 +1,7 @@
 import type { Confidence } from '../domain/citation'
 import type { Question } from '../domain/measures'
 import type { ElicitedKind, Triple } from '../domain/quantity'
+import { saidHere } from '../domain/purses'
 import type { Words } from '../domain/words'
 import { planKindOf } from '../plans'
 import {
@@ -12,6 +13,7 @@ import {
   type Holder,
   type UnconfirmedInput,
 } from '../rules/assumptions'
+import { describePurses } from './describe-purses'
 import { formatPath } from './labels'
 import { oncePerStudy } from './once-per-study'
 import { kindAssumption } from './quantities'
@@ -77,12 +79,13 @@ function rowOf(
   const own = plan ? kindAssumption(plan, input.id)?.own : undefined
   const library = own ?? ('likely' in input ? input : null)
   const words = own?.reason ?? input.reason
+  const label = saidHere(input.label, describePurses(study))
   return {
     path: formatPath(assumptionPath(study, plan, input.id)),
     id: input.id,
     planId: plan?.id ?? null,
     question: input.question,
-    label: plan ? ofPlan(input.label, plan) : input.label,
+    label: plan ? ofPlan(label, plan) : label,
     unit: input.unit,
     kind: input.kind,
     triple: tripleOf(entry ?? library),

@@ -1,65 +1,30 @@
 import { COST_ITEM_WORDS, type CostItemId } from '../domain/cost-items'
 import type { CostItemInputs, PayerShare } from '../domain/model-inputs'
-import { PAYER_WORDS, type Payer } from '../domain/payers'
+import { saidHere } from '../domain/purses'
 import type { Language, Words } from '../domain/words'
 import { planKindOf } from '../plans'
 import { findUnconfirmedInput } from '../rules/assumptions'
 import { baseFiscalYearOf } from './base-year'
 import { compileStudy } from './compile'
+import { describePayers, type PayerNames } from './describe-payers'
+import { describePurses } from './describe-purses'
 import { fieldsOf } from './fields-of'
 import { oncePerStudy } from './once-per-study'
 import type { PlanEntry, Study } from './study'
 
-type PayerNames = Readonly<Record<Payer, Words>>
-
-/** What the payers are called in this study: 「市」「県」 instead of 「市町村」「都道府県」. */
-export function describePayers({ municipalities, prefecture }: Study): PayerNames {
-  const kinds = new Set(municipalities.map(({ name }) => lastLetter(name, /[市町村区]/u)))
-  const [municipality] = kinds.size === 1 ? kinds : []
-  const prefectural = lastLetter(prefecture.name, /[都道府県]/u)
-  return {
-    ...PAYER_WORDS,
-    ...(municipality && { municipality: MUNICIPALITY_WORDS[municipality]! }),
-    ...(prefectural && { prefecture: { ja: prefectural, en: 'Prefecture' } }),
-  }
-}
-
-const MUNICIPALITY_WORDS: Readonly<Record<string, Words>> = {
-  市: { ja: '市', en: 'City' },
-  町: { ja: '町', en: 'Town' },
-  村: { ja: '村', en: 'Village' },
-  区: { ja: '区', en: 'Ward' },
-}
-
-/** The word a place's name ends in, what stands in brackets left out. */
-function lastLetter({ ja }: Words, kind: RegExp): string | null {
-  const letter =
-    ja
-      .replace(/[（(].*$/u, '')
-      .trim()
-      .at(-1) ?? ''
-  return kind.test(letter) ? letter : null
-}
-
 /** Every cost line of every plan in words: what it is, and who pays it by which share. */
 export const describeCostLines = oncePerStudy((study) => {
   const payers = describePayers(study)
+  const purses = describePurses(study)
   return compileStudy(study).plans.flatMap(({ id, costs }) =>
     costs.map((item) => ({
       planId: id,
       item: item.id,
-      label: labelOf(item, payers),
+      label: saidHere(COST_ITEM_WORDS[item.id as CostItemId], purses),
       payers: payersOf(item, payers),
     })),
   )
 })
-
-/** 「都費負担教職員の給与」: by the name of whoever pays it here. */
-function labelOf({ id, residual }: CostItemInputs, payers: PayerNames): Words {
-  const { ja, en } = COST_ITEM_WORDS[id as CostItemId]
-  const payer = payers[residual].ja
-  return { ja: payer.length === 1 ? ja.replace('県費負担', `${payer}費負担`) : ja, en }
-}
 
 function payersOf({ shares, residual }: CostItemInputs, payers: PayerNames): Words {
   const rest = restOf(shares)

@@ -1,12 +1,13 @@
+import type { Purses } from '../domain/purses'
 import type { Words } from '../domain/words'
-import { describePayers } from './describe-costs'
-import type { Study } from './study'
+import { describePayers } from './describe-payers'
+import { oncePerStudy } from './once-per-study'
 
 /**
  * Whose posts they are in this study. A designated city counts and pays the posts of its own schools itself; a
  * prefecture that founds has nobody to explain them to.
  */
-export function describePurses(study: Study) {
+export const describePurses = oncePerStudy((study): Purses => {
   const payers = describePayers(study)
   const city = payers.municipality
   const prefecture = oneLetter(payers.prefecture, { ja: '県', en: 'prefecture' })
@@ -22,9 +23,9 @@ export function describePurses(study: Study) {
     founder: mixed ? FOUNDER : own,
     explains: true,
   }
-}
+})
 
-function ofPrefecture(prefecture: Words) {
+function ofPrefecture(prefecture: Words): Purses {
   return {
     authority: prefecture,
     byLaw: { ja: `${prefecture.ja}費`, en: 'prefecture' },
@@ -34,10 +35,10 @@ function ofPrefecture(prefecture: Words) {
   }
 }
 
-function ofDesignatedCity(city: Words, mixed: Words | null) {
+function ofDesignatedCity(city: Words, mixed: Words | null): Purses {
   return {
     authority: city,
-    byLaw: { ja: `${city.ja}費負担`, en: 'quota' },
+    byLaw: { ja: mixed ? '設置者負担' : `${city.ja}費負担`, en: 'quota' },
     own: mixed ?? { ja: `${city.ja}独自`, en: 'further' },
     founder: mixed ? FOUNDER : city,
     explains: false,

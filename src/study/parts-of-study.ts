@@ -1,3 +1,4 @@
+import { saidHere } from '../domain/purses'
 import type { Triple } from '../domain/quantity'
 import type { Words } from '../domain/words'
 import type { DecisionField, DecisionValue } from '../plans/fields'
@@ -8,6 +9,7 @@ import {
   type Holder,
 } from '../rules/assumptions'
 import { listAssumptions, type AssumptionRow, type Badge } from './assumption-rows'
+import { describePurses } from './describe-purses'
 import { listDecisions, type DecisionRow } from './decisions'
 import { learningOf } from './learning-of'
 import { partsOfLearning, type LearningPart } from './parts-of-learning'
@@ -119,7 +121,10 @@ function assumptionPart(study: Study, row: AssumptionRow): StudyPart {
     key: `assumptions.${row.planId ?? ''}.${row.id}`,
     area: 'assumptions',
     owner,
-    label: (findAssumption(row.id) ?? findUnconfirmedInput(row.id))!.label,
+    label: saidHere(
+      (findAssumption(row.id) ?? findUnconfirmedInput(row.id))!.label,
+      describePurses(study),
+    ),
     value: {
       kind: 'assumption',
       assumption: { triple, unit, badge, reason, source, holder, confidential },

@@ -294,6 +294,13 @@ describe('run', () => {
     expect(english.answer).not.toMatch(/在籍|令和|人\]/)
   })
 
+  test('says who pays as the study’s place does: 都費 in Tokyo', async () => {
+    const { answer } = await ask(['run', 'hashiuchi', '--replications', '20'])
+    expect(answer).toContain('都費（法令の定数）')
+    expect(answer).toContain('都の負担')
+    expect(answer).not.toMatch(/(?<!都道府)県/u)
+  })
+
   test('for others masks small counts in the report and in the table', async () => {
     const report = JSON.parse((await run('--json', '--for', 'others')).answer) as MaskedReport
     expect(report.maskedUnder).toBe(5)

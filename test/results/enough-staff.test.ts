@@ -1,6 +1,6 @@
 import { enoughStaffPage } from '../../src/results/enough-staff'
 import { lawNote } from '../../src/results/enough-staff/law-note'
-import { USUAL_PURSES } from '../../src/results/enough-staff/purses'
+import { USUAL_PURSES } from '../../src/domain/purses'
 import type { EnoughStaffInput, LawFacts, StaffingFacts } from '../../src/results/page-input'
 import { describe, expect, it } from 'vitest'
 import { CITY_SERIES, YEARS, cityInput, cityRun, spread } from './city-run'

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  describeCostLines,
-  describePayers,
-  describeUnconfirmed,
-} from '../../src/study/describe-costs'
+import { describeCostLines, describeUnconfirmed } from '../../src/study/describe-costs'
+import { describePayers } from '../../src/study/describe-payers'
 import { changeAssumption } from '../../src/study/change-assumption'
 import { describeHours } from '../../src/study/describe-hours'
 import { describeStaffing } from '../../src/study/describe-staffing'

@@ -3,7 +3,9 @@ import { enoughStaffPage } from '../../src/results/enough-staff'
 import { moneyPage } from '../../src/results/money'
 import type { PageInput } from '../../src/results/page-input'
 import { whichOnePage } from '../../src/results/which-one'
-import { describeCostLines, describePayers } from '../../src/study/describe-costs'
+import { listAssumptions } from '../../src/study/assumption-rows'
+import { describeCostLines } from '../../src/study/describe-costs'
+import { describePayers } from '../../src/study/describe-payers'
 import { describePurses } from '../../src/study/describe-purses'
 import { libraryStudies } from '../../src/study/library'
 import type { Study } from '../../src/study/study'
@@ -52,6 +54,30 @@ describe('whose posts they are', () => {
       founder: { ja: '県' },
       explains: false,
     })
+  })
+
+  it('is also said by prices and cost lines: 都費 in Tokyo, 県独自 where the prefecture founds', () => {
+    const labelOf = (study: Study, id: string) =>
+      listAssumptions(study).find((row) => row.id === id)!.label
+    const lines = (study: Study) => describeCostLines(study).map(({ label }) => label.ja)
+    expect(labelOf(tokyo, 'money.salary').ja).toBe('都費教職員1人の年額（国庫負担の対象分）')
+    expect(lines(tokyo)).toContain('都費負担教職員の給与')
+    const prefecture = founded('prefecture')
+    expect(labelOf(prefecture, 'money.municipal-post')).toEqual({
+      ja: '県独自の職員1人の年額',
+      en: 'Further post (a year)',
+    })
+    expect(lines(prefecture)).toContain('県独自の職員')
+  })
+
+  it('leaves open which founder pays where a designated city and its prefecture both found', () => {
+    const [first, ...others] = city.municipalities
+    const municipalities = [{ ...first!, type: 'designated-city' as const }, ...others]
+    const [today, one, ...further] = city.plans
+    const plans = [today!, { ...one!, founder: 'prefecture' }, ...further]
+    const lines = describeCostLines({ ...city, municipalities, plans }).map(({ label }) => label.ja)
+    expect(lines).toContain('設置者負担教職員の給与')
+    expect(lines).toContain('設置者独自の職員')
   })
 })
 

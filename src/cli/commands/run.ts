@@ -6,6 +6,8 @@ import { runReport, type ReportContext } from '../../results/run-report'
 import { withoutUnknown } from '../../results/unknown-measures'
 import { describePlans } from '../../study/describe'
 import { describeInternal } from '../../study/describe-internal'
+import { describePayers } from '../../study/describe-payers'
+import { describePurses } from '../../study/describe-purses'
 import { describeUnknown } from '../../study/describe-unknown'
 import type { Study } from '../../study/study'
 import { studyWarnings } from '../../study/warnings'
@@ -65,6 +67,7 @@ function tableText(
     masking,
     internal: masking ? describeInternal(study) : [],
     unknown: describeUnknown(study),
+    place: { payerNames: describePayers(study), purses: describePurses(study) },
   })
 }
 

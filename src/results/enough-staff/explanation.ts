@@ -1,3 +1,4 @@
+import type { Purses } from '../../domain/purses'
 import type { Words } from '../../domain/words'
 import { differencesOf } from '../frame'
 import { formatFiscalYear } from '../fiscal-year'
@@ -11,7 +12,7 @@ import { centerOf } from '../tables'
 import { inBoth } from '../words'
 import { byClasses, lawArticle } from './law-note'
 import { factsOf } from './post-sections'
-import { pursesOf, type Purses } from './purses'
+import { pursesOf } from './purses'
 
 /**
  * What a municipality can show its prefecture of the plan in focus. It rests on posts by law and on posts requested:

@@ -1,3 +1,4 @@
+import type { Purses } from '../../domain/purses'
 import type { Words } from '../../domain/words'
 import { chanceThat, formatChance, type Chance } from '../chance'
 import { notOpenYet } from '../how-many/headline'
@@ -6,7 +7,7 @@ import type { EnoughStaffInput } from '../page-input'
 import { isOpen, type PageReader } from '../page-reader'
 import type { Sentence } from '../pages'
 import { postsOf, type Posts } from './posts'
-import { pursesOf, type Purses } from './purses'
+import { pursesOf } from './purses'
 import { figurePart, parts, planPart } from '../sentence'
 
 type Figure = ReturnType<typeof figurePart>

@@ -1,8 +1,8 @@
+import type { Purses } from '../../domain/purses'
 import type { Words } from '../../domain/words'
 import { formatFigure } from '../numbers'
 import type { LawFacts } from '../page-input'
 import type { NumberStyle } from '../pages'
-import type { Purses } from './purses'
 
 /** What the law says of a plan's posts, with numbers: fractions are rounded up over the prefecture, never per school. */
 export function lawNote(

@@ -1,4 +1,5 @@
 import type { PlanDescription } from '../../domain/plan-description'
+import type { Purses } from '../../domain/purses'
 import type { Words } from '../../domain/words'
 import { byClasses } from './law-note'
 import type { InternalFigure } from '../masking/internal'
@@ -7,7 +8,7 @@ import type { EnoughStaffInput, StaffingFacts } from '../page-input'
 import type { PageReader } from '../page-reader'
 import type { NumberStyle, PostRow, PostSection, Summary } from '../pages'
 import { postsOf, type Posts } from './posts'
-import { pursesOf, type Purses } from './purses'
+import { pursesOf } from './purses'
 import { same } from '../words'
 
 /** The posts of one plan as rows of squares: by law, additional, municipal. */

@@ -1,30 +1,8 @@
+import { USUAL_PURSES, type Purses } from '../../domain/purses'
 import type { Words } from '../../domain/words'
 import type { PageInput } from '../page-input'
 
-/** Whose posts they are, as the study's place says it. */
-export interface Purses {
-  /** Who counts the posts by law and pays them: 「県」「都」, in a designated city 「市」. */
-  readonly authority: Words
-  /** Before 「の教職員」: 「県費」「都費」「市費負担」; in English before "posts". */
-  readonly byLaw: Words
-  /** What the founder pays beside: 「市費」「市独自」; in English before "posts". */
-  readonly own: Words
-  /** Who recruits those: 「市」. */
-  readonly founder: Words
-  /** Whether the founder has somebody else to explain the posts to. */
-  readonly explains: boolean
-}
-
-/** Said where the study names no place. */
-export const USUAL_PURSES: Purses = {
-  authority: { ja: '県', en: 'prefecture' },
-  byLaw: { ja: '県費', en: 'prefecture' },
-  own: { ja: '市費', en: 'municipal' },
-  founder: { ja: '市', en: 'municipality' },
-  explains: true,
-}
-
-export function pursesOf({ purses }: PageInput): Purses {
+export function pursesOf({ purses }: Pick<PageInput, 'purses'>): Purses {
   return purses ?? USUAL_PURSES
 }
 

@@ -4,7 +4,9 @@ import type { PageInput } from '../page-input'
 import type { Viewpoint } from '../pages'
 
 /** The payers' names as the study knows them: 「市」「県」. */
-export function payerNamesOf({ payerNames }: PageInput): Readonly<Record<Payer, Words>> {
+export function payerNamesOf({
+  payerNames,
+}: Pick<PageInput, 'payerNames'>): Readonly<Record<Payer, Words>> {
   return { ...PAYER_WORDS, ...payerNames }
 }
 

@@ -1,8 +1,10 @@
 import { COST_ITEM_WORDS, type CostItemId } from '../../domain/cost-items'
 import type { Breakdown } from '../../domain/measures'
 import { FUNDING_SOURCE_WORDS, type FundingSource } from '../../domain/payers'
+import { saidHere } from '../../domain/purses'
 import type { Words } from '../../domain/words'
 import { chanceThat, formatChance, type Chance } from '../chance'
+import { pursesOf } from '../enough-staff/purses'
 import { formatFiscalYear } from '../fiscal-year'
 import { shortagesOf } from '../how-many/shortage'
 import { maskSummary } from '../masking/threshold'
@@ -182,7 +184,7 @@ function titleOf(page: PageInput, asks: Asks, facts: WhyFacts): Words {
   const { measure, by = {}, fiscalYear, about = 'value' } = asks
   const label = (about === 'chance' && EVENTS[measure]) || labelOfMeasure(page, measure)
   const year = about === 'before-opening' ? [] : [formatFiscalYear(fiscalYear ?? page.fiscalYear)]
-  const details = [...cellWords(by, facts), ...aboutWords(page, asks), ...year]
+  const details = [...cellWords(by, page, facts), ...aboutWords(page, asks), ...year]
   return inBoth((language) => {
     const listed = details.map((one) => one[language])
     return language === 'ja'
@@ -206,12 +208,14 @@ const ABOUT: Readonly<Record<NonNullable<Asks['about']>, readonly Words[]>> = {
   'per-pupil': [{ ja: '生徒1人あたり', en: 'per pupil' }],
 }
 
-function cellWords(by: Breakdown, { municipalities }: WhyFacts): Words[] {
+function cellWords(by: Breakdown, page: PageInput, { municipalities }: WhyFacts): Words[] {
   const { grade, municipality, item, source } = by
   return [
     ...(typeof grade === 'number' ? [formatGrade(grade)] : []),
     ...municipalities.filter(({ code }) => code === municipality).map(({ name }) => name),
-    ...(typeof item === 'string' ? [COST_ITEM_WORDS[item as CostItemId]] : []),
+    ...(typeof item === 'string'
+      ? [saidHere(COST_ITEM_WORDS[item as CostItemId], pursesOf(page))]
+      : []),
     ...(typeof source === 'string' ? [FUNDING_SOURCE_WORDS[source as FundingSource]] : []),
   ]
 }

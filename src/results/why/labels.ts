@@ -6,7 +6,10 @@ import { payerNamesOf } from '../money/payers'
 import type { PageInput } from '../page-input'
 
 /** A measure as the study's place says it: 「市の負担」「都費の教職員」. */
-export function labelOfMeasure(page: PageInput, measure: string): Words {
+export function labelOfMeasure(
+  page: Pick<PageInput, 'payerNames' | 'purses'>,
+  measure: string,
+): Words {
   const payer = PAYERS.find((one) => measure === `cost.${one}`)
   if (payer && payer !== 'other') {
     const { ja, en } = payerNamesOf(page)[payer]

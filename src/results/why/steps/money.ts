@@ -8,6 +8,7 @@ import {
   type FundingSource,
   type Payer,
 } from '../../../domain/payers'
+import { saidHere } from '../../../domain/purses'
 import type { Words } from '../../../domain/words'
 import { pursesOf } from '../../enough-staff/purses'
 import { payerNamesOf } from '../../money/payers'
@@ -39,8 +40,8 @@ function result(scene: Scene, more: Partial<Line> = {}): Line {
 
 const rounded = (parts = 1): Partial<Line> => ({ note: WHOLE_YEN, within: parts })
 
-function itemWords(id: string): Words {
-  return COST_ITEM_WORDS[id as CostItemId]
+function itemWords({ request }: Scene, id: string): Words {
+  return saidHere(COST_ITEM_WORDS[id as CostItemId], pursesOf(request.page))
 }
 
 /** The whole is its items; an item is what drives it, by its price. */
@@ -49,7 +50,7 @@ export const costSteps: Steps = (scene) => {
   if (item) return itemSteps(scene, item)
   return sumOf(
     scene.lived.money.items.map(({ id, amount }) => ({
-      label: itemWords(id),
+      label: itemWords(scene, id),
       amount,
       kind: 'yen' as const,
       origin: scene.figure('cost.total', { by: { item: id } }),
@@ -80,7 +81,7 @@ function itemSteps(scene: Scene, item: LikelyItem): Line[] {
           }),
         ]
       : []),
-    equals({ label: itemWords(item.id), amount: item.amount, kind: 'yen', ...rounded() }),
+    equals({ label: itemWords(scene, item.id), amount: item.amount, kind: 'yen', ...rounded() }),
   ]
 }
 
@@ -173,7 +174,7 @@ function payerPart(scene: Scene, item: LikelyItem, payer: Payer): Part {
   const citation = scene.facts.law.shares[item.id]
   const amount = item.byPayer[PAYERS.indexOf(payer)]!
   return {
-    label: itemWords(item.id),
+    label: itemWords(scene, item.id),
     amount,
     kind: 'yen',
     note: named ? shareNote(named) : residual === payer && amount !== item.amount ? REST : null,
@@ -214,7 +215,7 @@ export const fundingSteps: Steps = (scene) => {
   return sumOf(
     [
       ...items.map(({ id, funding }) => ({
-        label: itemWords(id),
+        label: itemWords(scene, id),
         amount: funding[index]!,
         kind: 'yen' as const,
         origin: scene.figure('cost.total', { by: { item: id } }),
@@ -410,8 +411,8 @@ export const specialTaxSteps: Steps = (scene) => {
   return [
     begin({
       label: {
-        ja: `${itemWords(item.id).ja}の${payerNamesOf(scene.request.page)[residual].ja}の分`,
-        en: `${itemWords(item.id).en}: the founder’s part`,
+        ja: `${itemWords(scene, item.id).ja}の${payerNamesOf(scene.request.page)[residual].ja}の分`,
+        en: `${itemWords(scene, item.id).en}: the founder’s part`,
       },
       amount: item.byPayer[PAYERS.indexOf(residual)]!,
       kind: 'yen',
