@@ -22,11 +22,12 @@ export const CHART_WORDS = {
   getsNotIn: { ja: '入れない生徒が出る', en: 'Some get no place' },
   outcome: { ja: '結果', en: 'Outcome' },
   expected: { ja: '見込み', en: 'Expected' },
-  vacant: { ja: '集まらない見込み', en: 'Likely vacant' },
+  vacant: { ja: '欠員の見込み', en: 'Likely vacant' },
   posts: { ja: '人', en: 'posts' },
   almostSure: { ja: 'ほぼ確実（10回に9回）', en: 'Almost sure (9 in 10)' },
   toTheMiddle: { ja: 'まんなかの見込みまで', en: 'Up to the middle' },
   ifMany: { ja: '多ければ（10回に1回）', en: 'If many (1 in 10)' },
+  additionalKey: { ja: '加配の見方', en: 'Additional posts' },
   requested: {
     ja: '求めている（認められるかは決まっていない）',
     en: 'Requested (not yet granted)',

@@ -133,7 +133,7 @@ export function indentOf({ textSize }: Stage): number {
 }
 
 /** What a row says beside its squares: a figure, who takes the post along, that some stay vacant. */
-function besideText(row: PostRow, { language }: Stage): string {
+export function besideText(row: PostRow, { language }: Stage): string {
   const vacant = row.vacant > 0 && !row.instead ? say('vacant', language) : ''
   const words = row.instead ?? row.requested ?? row.figure
   const said = words?.[language] ?? ''

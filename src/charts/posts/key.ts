@@ -27,28 +27,34 @@ function entriesOf(requestedOnly: boolean): readonly Entry[] {
 
 /** How to read the squares of additional posts: a key, because the three kinds stand in many places. */
 export function layoutPostsKey(stage: Stage, requestedOnly = false): Picture {
+  const { textSize, language } = stage
   const k = enlargement(stage)
   const size = { side: 15 * k, gap: 0, radius: 2.5 * k }
-  const step = stage.textSize * 2
+  const step = textSize * 2
+  const head = textSize * 1.7
   const entries = entriesOf(requestedOnly)
   const marks = entries.flatMap(({ square, word }, index): Mark[] => {
-    const middle = (index + 0.5) * step
+    const middle = head + (index + 0.5) * step
     const place = { x: 0, y: middle - size.side / 2, key: word }
-    const text = say(word, stage.language)
-    const x = size.side + stage.textSize * 0.6
-    const y = middle + baselineShift(stage.textSize)
+    const at = { x: size.side + textSize * 0.6, y: middle + baselineShift(textSize) }
     return [
       ...squareMarks(square, inksOf('additional'), place, size),
-      { type: 'text', x, y, text, size: stage.textSize, ink: 'text-2' },
+      { type: 'text', ...at, text: say(word, language), size: textSize, ink: 'text-2' },
     ]
   })
-  const height = entries.length * step
-  return { width: stage.width, height, marks, readings: [], nearest: 'point' }
+  const title = { x: 0, y: textSize, text: say('additionalKey', language), size: textSize } as const
+  return {
+    width: stage.width,
+    height: head + entries.length * step,
+    marks: [{ type: 'text', ...title, ink: 'text', bold: true }, ...marks],
+    readings: [],
+    nearest: 'point',
+  }
 }
 
 /** The key as a sentence for those who don't see the squares. */
 export function postsKeyLabel(language: Language, requestedOnly = false): string {
-  return entriesOf(requestedOnly)
-    .map(({ word }) => say(word, language))
-    .join('、')
+  const colon = language === 'ja' ? '：' : ': '
+  const entries = entriesOf(requestedOnly).map(({ word }) => say(word, language))
+  return `${say('additionalKey', language)}${colon}${entries.join('、')}`
 }

@@ -1,10 +1,18 @@
 import type { PlanDescription } from '../../domain/plan-description'
-import type { PostSection } from '../../results/pages'
+import type { PostRow, PostSection } from '../../results/pages'
 import type { Mark, Picture, Reading } from '../marks'
 import { equalColumns, type PlanColumn } from '../plan-columns'
 import { enlargement, labelWidth, type Stage } from '../stage'
 import { planInk } from '../tokens'
-import { drawHead, drawRow, indentOf, isNarrow, type Cell, type CellPlace } from './cells'
+import {
+  besideText,
+  drawHead,
+  drawRow,
+  indentOf,
+  isNarrow,
+  type Cell,
+  type CellPlace,
+} from './cells'
 import { mostPosts, squareList, squaresOf } from './data'
 import { postReading } from './readings'
 import type { SquareSize } from './squares'
@@ -22,8 +30,10 @@ export interface PostsData {
 }
 
 const SECTIONS = ['quota', 'additional', 'municipal'] as const
-/** The largest at which no row of squares has to break is taken; over 40 posts only the smallest. */
+/** The largest at which no row has to break is taken; over 40 posts only the smallest. */
 const SIDES = [22, 20, 18, 16, 14, 12]
+/** Smaller than this, squares make no more room for what is said of them: those words take a line of their own. */
+const LEAST_BESIDE_WORDS = 16
 const SMALL_OVER = 40
 /** So much of a column its labels may take before they are cut. */
 const MOST_LABELS = 0.45
@@ -130,13 +140,19 @@ function sizeFor(
   const room = Math.min(...columns.map(({ width }) => width))
   const before = indentOf(stage) + (isNarrow(room, stage) ? 0 : labels)
   const rows = plans.flatMap(({ sections }) => sections.flatMap((section) => section.rows))
-  const fits = ({ side, gap }: SquareSize) =>
+  const fits = (words: (row: PostRow) => string) => (size: SquareSize) =>
     rows.every((row) => {
       if (row.instead) return true
-      const squares = squareList(squaresOf(row)).length * (side + gap)
-      const figure = (row.requested ?? row.figure)?.[stage.language] ?? ''
-      const words = figure === '' ? 0 : labelWidth(stage, figure) + stage.textSize * 0.6
-      return before + squares + words - gap <= room
+      const squares = squareList(squaresOf(row)).length * (size.side + size.gap)
+      const said = words(row)
+      const beside = said === '' ? 0 : labelWidth(stage, said) + stage.textSize * 0.6
+      return before + squares + beside - size.gap <= room
     })
-  return sizes.find(fits) ?? smallest
+  return (
+    sizes
+      .filter(({ side }) => side >= LEAST_BESIDE_WORDS * k)
+      .find(fits((row) => besideText(row, stage))) ??
+    sizes.find(fits((row) => (row.requested ?? row.figure)?.[stage.language] ?? '')) ??
+    smallest
+  )
 }

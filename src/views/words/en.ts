@@ -207,7 +207,6 @@ export const en: Wording = {
       'Without internal guesses (such as what share of additional posts is granted): only what is requested and what the law gives.',
     copyForPrefecture: 'Copy the text',
     posts: 'Posts',
-    legend: 'Additional posts',
     squares: 'One square is one post; dashed ones are not settled yet',
   },
   money: {

@@ -110,7 +110,28 @@ test('nothing leaves its column and no word stands on another, from one plan to 
   )
 })
 
+test('squares make room for what is said beside them, down to 16 px', () => {
+  const rows = [postRow('市費の職員', 8, { vacant: 1 })]
+  const sections = [{ ...SAMPLE_POSTS[2]!, rows }]
+  const picture = (width: number) =>
+    layoutPosts({ ...data, plans: [{ plan: samplePlan(1), sections }] }, stageOf(width))
+  const sideIn = (width: number) =>
+    flatMarks(picture(width).marks).flatMap(({ mark }) =>
+      mark.type === 'rect' ? mark.width : [],
+    )[0]
+  expect(sideIn(420)).toBe(22)
+  expect(sideIn(360)).toBe(16)
+  expect(picture(360).height).toBeLessThan(picture(420).height)
+  // Smaller squares would be hard to count: the words go below, and the squares are as large as they can be.
+  expect(sideIn(300)).toBe(20)
+})
+
 test('the key shows the three kinds of additional posts', () => {
   const words = layoutPostsKey(stageOf(240)).marks.flatMap((m) => (m.type === 'text' ? m.text : []))
-  expect(words).toEqual(['ほぼ確実（10回に9回）', 'まんなかの見込みまで', '多ければ（10回に1回）'])
+  expect(words).toEqual([
+    '加配の見方',
+    'ほぼ確実（10回に9回）',
+    'まんなかの見込みまで',
+    '多ければ（10回に1回）',
+  ])
 })
