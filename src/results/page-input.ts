@@ -62,6 +62,8 @@ export interface StaffingFacts {
 export interface RequestFacts {
   /** Additional posts requested. */
   readonly requested: number
+  /** Where 義務標準法 provides for them. */
+  readonly article: Words
   /** The nation's share of salaries. */
   readonly nationPays: { readonly numerator: number; readonly denominator: number }
 }

@@ -2,6 +2,7 @@ import type { CostItemId } from '../domain/cost-items'
 import type { PlanInputs, QuotaInputs } from '../domain/model-inputs'
 import type { SchoolLevel } from '../domain/school'
 import type { Words } from '../domain/words'
+import { additionalPostsCitation } from '../rules/staffing/additional-posts'
 import { articleAdditionPosts } from '../rules/staffing/article-additions'
 import { branchQuota } from '../rules/staffing/branch-quota'
 import { classTotal } from '../rules/staffing/class-count'
@@ -38,9 +39,12 @@ function staffingOf({ id, school, costs }: PlanInputs) {
   return {
     planId: id,
     roles: rolesOf(level, quota.basis),
-    municipalRoles: [],
     law: { school: SCHOOL_WORDS[level], article: ARTICLE, basis: basisOf(level, quota) },
-    request: { requested: school.additional.requested, nationPays: nationalPart(costs) },
+    request: {
+      requested: school.additional.requested,
+      article: additionalPostsCitation.article!,
+      nationPays: nationalPart(costs),
+    },
   }
 }
 

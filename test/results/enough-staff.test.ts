@@ -7,6 +7,7 @@ import { CITY_SERIES, YEARS, cityInput, cityRun, spread } from './city-run'
 import { figuresIn, textsOf } from './figures'
 
 const SHARED = { ja: '本校が兼ねる', en: 'Parent school' }
+const ARTICLE_15 = { ja: '7条2項・15条', en: 'arts. 7(2) and 15' }
 const THIRD = { numerator: 1, denominator: 3 }
 const OWN_SCHOOL: LawFacts = {
   school: { ja: '中学校', en: 'junior high school' },
@@ -31,7 +32,7 @@ const STAFFING: readonly StaffingFacts[] = [
       { label: { ja: '事務職員', en: 'Clerk' }, postsByClasses: [0, 0, 0, 0.75, 1], instead: null },
     ],
     law: OWN_SCHOOL,
-    request: { requested: 6, nationPays: THIRD },
+    request: { requested: 6, article: ARTICLE_15, nationPays: THIRD },
   },
   {
     planId: 'branch',
@@ -40,7 +41,7 @@ const STAFFING: readonly StaffingFacts[] = [
       { label: { ja: '養護教諭', en: 'School nurse' }, postsByClasses: [0], instead: SHARED },
     ],
     law: PARENT,
-    request: { requested: 4, nationPays: THIRD },
+    request: { requested: 4, article: ARTICLE_15, nationPays: THIRD },
   },
 ]
 
@@ -260,7 +261,7 @@ describe('what can be shown to the prefecture', () => {
     expect(lines.map(({ ja }) => ja)).toEqual([
       '学校：学校設置型。令和11年4月1日にひらく。在籍は28〜40人（10回に8回）、学級は3学級の見込み。',
       '法令で決まる定数：10.75人。根拠は義務標準法 第7条。端数は県全体でまとめて上げるもので、県の中の按分の値。',
-      '追加で求める加配：6人。',
+      '追加で求める加配：6人。根拠は義務標準法7条2項・15条で、数は国が毎年度定める。',
       '生徒が移り、在籍校の学級がへって減る定数：1.67人。',
       '県全体の純増（新しい定数から減る定数を引いたもの）：加配がすべてほかの学校から移るなら9.08人、すべて新しく付くなら15.08人。',
       '県が負担する給与など（年、国の1/3を除き、共済などの上乗せを含む）：法令で決まる定数の分で60百万円（10回に8回 58〜62百万円）、求める加配をすべて足すと94百万円（10回に8回 90〜97百万円）。',

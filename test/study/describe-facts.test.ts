@@ -18,6 +18,10 @@ describe('what the rules of posts say of the city’s plans', () => {
     expect(basis.kind === 'own-school' && basis.teachersByClasses[3]).toBe(8.001)
   })
 
+  it('names the articles by which additional posts for pupils not attending are asked for', () => {
+    expect(campus!.request.article.ja).toBe('7条2項・15条（不登校は15条2号の児童生徒支援）')
+  })
+
   it('lets a branch’s parent school do what a school of its own would have', () => {
     expect(branch!.roles.every(({ instead }) => instead?.ja === '法令上は本校に含む')).toBe(true)
     const { basis } = branch!.law

@@ -107,12 +107,12 @@ function byLawLine({ byLaw }: PostsAskedFor, input: EnoughStaffInput, reader: Pa
   }
 }
 
-function requestLine({ requested }: RequestFacts): Words {
+function requestLine({ requested, article }: RequestFacts): Words {
   return requested === 0
     ? { ja: '追加で求める加配：なし。', en: 'Additional posts requested: none.' }
     : {
-        ja: `追加で求める加配：${formatCount(requested)}人。`,
-        en: `Additional posts requested: ${formatCount(requested)}.`,
+        ja: `追加で求める加配：${formatCount(requested)}人。根拠は義務標準法${article.ja}で、数は国が毎年度定める。`,
+        en: `Additional posts requested: ${formatCount(requested)}. Basis: Act on Standards, ${article.en}; the nation fixes their number every fiscal year.`,
       }
 }
 
