@@ -8,6 +8,8 @@ export type BenchmarkMeasure =
 /** One figure of a school, with where it comes from. */
 export interface BenchmarkFigure {
   readonly value: number
+  /** Where the source itself says 「約」. */
+  readonly about?: true
   /** What the figure says and leaves open. */
   readonly note?: Words
   readonly source: Citation

@@ -178,9 +178,14 @@ function published(
 ): Words {
   // Published is published: it is neither rough while we compute, nor given away by repeating it.
   const full = { ...style, replications: FULL_REPLICATIONS, masking: null }
-  return figure
-    ? joinCell(formatFigure(figure.value, kind, full), figure.source.confidence)
-    : UNKNOWN
+  if (!figure) return UNKNOWN
+  const { value, about, source } = figure
+  const stated = formatFigure(value, kind, full)
+  return joinCell(about ? aboutWords(stated) : stated, source.confidence)
+}
+
+function aboutWords({ ja, en }: Words): Words {
+  return { ja: `約${ja}`, en: `about ${en}` }
 }
 
 function joinCell(figure: Words, confidence: Confidence): Words {

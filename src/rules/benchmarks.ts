@@ -65,7 +65,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
         source: costs,
       },
       municipalPosts: { value: 8, source: costs },
-      setupYen: { value: 35_000_000, note: OLD_COST, source: costs },
+      setupYen: { value: 35_000_000, about: true, note: OLD_COST, source: costs },
     },
   },
   {
@@ -89,7 +89,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
         source: costs,
       },
       municipalPosts: { value: 5, source: costs },
-      setupYen: { value: 1_300_000, note: OLD_COST, source: costs },
+      setupYen: { value: 1_300_000, about: true, note: OLD_COST, source: costs },
     },
   },
   {

@@ -33,15 +33,15 @@ describe('schools that exist', () => {
     ])
   })
 
-  it('stand beside what it costs to prepare, without salaries', () => {
+  it('stand beside what it costs to prepare, without salaries, and say 約 where the source does', () => {
     const years = YEARS.map((year) => (year === 2028 ? spread(20, 40).map((m) => m * 1e6) : 0))
     const facilities = { plan: 1, measure: 'cost.total', by: { item: 'facilities' }, years }
     const office = { ...facilities, by: { item: 'setup-office' } }
     const result = cityRun([...CITY_SERIES, facilities, office])
     expect(rowsOf(3, cityInput({ focus: 1, result })).slice(0, 4)).toEqual([
       '学校設置型 30（22〜38）',
-      '岐阜市立草潤中学校（学校設置型） 35（資料）',
-      '調布市立第七中学校 はしうち教室（分教室型） 1.3（資料）',
+      '岐阜市立草潤中学校（学校設置型） 約35（資料）',
+      '調布市立第七中学校 はしうち教室（分教室型） 約1.3（資料）',
       '世田谷区立世田谷中学校 ねいろ（分教室型） わからない',
     ])
   })
