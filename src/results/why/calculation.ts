@@ -27,23 +27,22 @@ export interface Line {
   readonly within?: number
 }
 
-export const whole = (operator: WhyStep['operator'], line: Omit<Line, 'operator'>): Line => ({
-  operator,
-  ...line,
-})
+/** What a line says, before it is joined to the lines above. */
+export type Part = Omit<Line, 'operator'>
 
-export const begin = (line: Omit<Line, 'operator'>): Line => whole(null, line)
-export const plus = (line: Omit<Line, 'operator'>): Line => whole('＋', line)
-export const minus = (line: Omit<Line, 'operator'>): Line => whole('−', line)
-export const times = (line: Omit<Line, 'operator'>): Line => whole('×', line)
-export const over = (line: Omit<Line, 'operator'>): Line => whole('÷', line)
-export const equals = (line: Omit<Line, 'operator'>): Line => whole('＝', line)
+const joinedBy =
+  (operator: WhyStep['operator']) =>
+  (part: Part): Line => ({ operator, ...part })
+
+export const begin = joinedBy(null)
+export const plus = joinedBy('＋')
+export const minus = joinedBy('−')
+export const times = joinedBy('×')
+export const over = joinedBy('÷')
+export const equals = joinedBy('＝')
 
 /** A sum: the first part begins, the others are added. Parts that are nothing are left out as long as one stays. */
-export function sumOf(
-  parts: readonly Omit<Line, 'operator'>[],
-  total: Omit<Line, 'operator'>,
-): Line[] {
+export function sumOf(parts: readonly Part[], total: Part): Line[] {
   const present = parts.filter(({ amount }) => amount !== 0)
   const [first, ...others] = present.length > 0 ? present : parts.slice(0, 1)
   return [
@@ -56,7 +55,7 @@ export function sumOf(
 }
 
 /** A part that is left out tells that it is nothing. */
-function restsOf({ origin = null, restsOn = [] }: Omit<Line, 'operator'>) {
+function restsOf({ origin = null, restsOn = [] }: Part) {
   return [origin, ...restsOn]
 }
 

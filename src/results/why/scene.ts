@@ -51,8 +51,11 @@ export interface Scene {
   readonly input: (quantity: QuantityIndex) => StepOrigin | null
   /** A decision of the plan, by the id of its field. */
   readonly decision: (field: string) => StepOrigin | null
-  /** Another figure of this plan; of this year where none is said. */
-  readonly figure: (measure: string, of?: { by?: Breakdown; fiscalYear?: number }) => StepOrigin
+  /** Another figure that can be asked: the whole, of this plan and year, where nothing else is said. */
+  readonly figure: (
+    measure: string,
+    of?: { by?: Breakdown; fiscalYear?: number; planId?: string },
+  ) => StepOrigin
 }
 
 export interface OpenSchool {
@@ -109,18 +112,14 @@ export function openScene(request: WhyRequest, likely: LikelyFuture, asks: Asks)
     decision: (field) => decisionOrigin(facts, asks.planId, field),
     figure: (measure, of = {}) => ({
       kind: 'figure',
-      asks: asksFor(asks.planId, measure, fiscalYear, of),
+      asks: wholeOrCell({ planId: asks.planId, measure, fiscalYear, ...of }),
     }),
   }
 }
 
-function asksFor(
-  planId: string,
-  measure: string,
-  fiscalYear: number,
-  of: { by?: Breakdown; fiscalYear?: number },
-): Asks {
-  return { planId, measure, fiscalYear: of.fiscalYear ?? fiscalYear, ...(of.by && { by: of.by }) }
+/** The whole is asked without a cell. */
+function wholeOrCell({ by = {}, ...whole }: Asks): Asks {
+  return Object.keys(by).length > 0 ? { ...whole, by } : whole
 }
 
 interface Place {

@@ -16,17 +16,13 @@ export function differenceSteps(scene: Scene): Line[] {
   const other = page.plans[against]!
   const own = value(asks.measure, { by })
   const less = value(asks.measure, { by, plan: against })
-  const of = Object.keys(by).length > 0 ? { by } : {}
   return [
-    begin({ label: description.name, amount: own, kind, origin: figure(asks.measure, of) }),
+    begin({ label: description.name, amount: own, kind, origin: figure(asks.measure, { by }) }),
     minus({
       label: other.name,
       amount: less,
       kind,
-      origin: {
-        kind: 'figure',
-        asks: { planId: other.id, measure: asks.measure, fiscalYear: scene.fiscalYear, ...of },
-      },
+      origin: figure(asks.measure, { by, planId: other.id }),
     }),
     equals({
       label: plan === against ? SAME : DIFFERENCE,
@@ -44,7 +40,6 @@ export function beforeOpeningSteps(scene: Scene): Line[] {
   const { fiscalYears } = request.page.result.layout
   const years = fiscalYears.filter((year) => opening !== null && year < opening)
   const today = takesTodayOff(asks) ? planOfToday(request.page, plan) : null
-  const of = Object.keys(by).length > 0 ? { by } : {}
   const parts = years.map((fiscalYear) => {
     const own = value(asks.measure, { by, fiscalYear })
     const goesOn = today === null ? 0 : value(asks.measure, { by, fiscalYear, plan: today })
@@ -53,7 +48,7 @@ export function beforeOpeningSteps(scene: Scene): Line[] {
       amount: own - goesOn,
       kind,
       note: goesOn === 0 ? null : WITHOUT_TODAY,
-      origin: figure(asks.measure, { ...of, fiscalYear }),
+      origin: figure(asks.measure, { by, fiscalYear }),
     }
   })
   const total = parts.reduce((sum, { amount }) => sum + amount, 0)

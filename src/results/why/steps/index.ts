@@ -6,7 +6,10 @@ import type { OpenSchool, Scene } from '../scene'
 import { hoursSteps } from './hours'
 import * as money from './money'
 import * as posts from './posts'
-import * as pupils from './pupils'
+import * as applying from './pupils/applying'
+import * as leaving from './pupils/leaving'
+import * as places from './pupils/places'
+import { fromSupportCentreSteps } from './pupils/support-centre'
 import { uncoveredSteps } from './subjects'
 import { nonAttendingSteps, pupilsSteps, unreachedSteps } from './world'
 
@@ -30,24 +33,24 @@ const ALWAYS: Readonly<Record<string, (scene: Scene) => Line[]>> = {
 
 /** Measures of a school that is open. */
 const WHEN_OPEN: Readonly<Record<string, (scene: Scene, school: OpenSchool) => Line[]>> = {
-  'pupils.enquired': pupils.enquiredSteps,
-  'pupils.tried': pupils.triedSteps,
-  'pupils.applicants': pupils.applicantsSteps,
-  'pupils.eligible': pupils.eligibleSteps,
-  'pupils.offered': pupils.offeredSteps,
-  'pupils.admitted': pupils.admittedSteps,
-  'pupils.demand': pupils.demandSteps,
-  'pupils.enrolled': pupils.enrolledSteps,
-  'pupils.enrolledYearEnd': pupils.yearEndSteps,
-  'pupils.waiting': pupils.waitingSteps,
-  'pupils.gaveUp': pupils.gaveUpSteps,
-  'pupils.reabsent': pupils.reabsentSteps,
-  'pupils.returned': pupils.returnedSteps,
-  'pupils.moved': pupils.movedSteps,
-  'pupils.graduated': pupils.graduatedSteps,
-  'pupils.furtherSchooling': pupils.furtherSchoolingSteps,
-  'pupils.fromSupportCentre': pupils.fromSupportCentreSteps,
-  'pupils.attended': pupils.attendedSteps,
+  'pupils.enquired': applying.enquiredSteps,
+  'pupils.tried': applying.triedSteps,
+  'pupils.applicants': applying.applicantsSteps,
+  'pupils.eligible': places.eligibleSteps,
+  'pupils.offered': places.offeredSteps,
+  'pupils.admitted': places.admittedSteps,
+  'pupils.demand': places.demandSteps,
+  'pupils.enrolled': places.enrolledSteps,
+  'pupils.enrolledYearEnd': leaving.yearEndSteps,
+  'pupils.waiting': places.waitingSteps,
+  'pupils.gaveUp': places.gaveUpSteps,
+  'pupils.reabsent': leaving.reabsentSteps,
+  'pupils.returned': leaving.returnedSteps,
+  'pupils.moved': leaving.movedSteps,
+  'pupils.graduated': leaving.graduatedSteps,
+  'pupils.furtherSchooling': leaving.furtherSchoolingSteps,
+  'pupils.fromSupportCentre': fromSupportCentreSteps,
+  'pupils.attended': leaving.attendedSteps,
   'posts.classes': posts.classesSteps,
   'posts.prefecture': posts.prefectureSteps,
   'posts.prefecture.quota': posts.quotaSteps,
