@@ -1,6 +1,7 @@
 import type { Payer } from './payers'
 import type { Quantity } from './quantity'
 import type { SchoolLevel } from './school'
+import type { NetworkInputs } from './timeline'
 
 /** Points into `ModelInputs.quantities`. */
 export type QuantityIndex = number
@@ -104,6 +105,8 @@ export interface PlanInputs {
   /** Estimates of allocation tax, shown apart. */
   readonly specialTaxShare: number
   readonly ordinaryTax: QuantityIndex | null
+  /** Where the timeline moves the opening: the school opens in the year that each future reaches, never before planned. */
+  readonly timeline?: NetworkInputs | null
 }
 
 /** A new school or branch: who comes, what posts it earns (MODEL parts 2–4). */

@@ -130,9 +130,12 @@ export interface TimelineRecord {
 /** A day as an index from `firstDay` of its `WorkCalendar` on. */
 export type DayIndex = number
 
-/** Days as the engine counts them: no dates, no clock. One entry a calendar day. */
+/**
+ * Days as the engine counts them: no dates, no clock. One entry a calendar day, from a 1 April to a 31 March. It begins
+ * well before the start (late dates and earlier starts lie there) and ends after the last opening that is looked at.
+ */
 export interface WorkCalendar {
-  /** YYYY-MM-DD of index 0; for the pages, not for the engine. */
+  /** YYYY-MM-DD of index 0, a 1 April; for the pages, not for the engine. */
   readonly firstDay: string
   /** 1 where people work, by day. */
   readonly working: Uint8Array
@@ -192,7 +195,11 @@ export interface NetworkGate {
 
 /** One pass over the network at the likely durations, and backward from the wanted opening. */
 export interface Schedule {
-  /** By task, in the order of the inputs; days on which it starts, and on whose morning it is through. */
+  /**
+   * By task, in the order of the inputs: days on which it starts, and on whose morning its work is finished (the next
+   * working day after its last day). With a gate, what follows waits for `gatePassed`. The number of days of the
+   * calendar stands for a day beyond it; a late day before the calendar is its first day.
+   */
   readonly earlyStart: Int32Array
   readonly earlyFinish: Int32Array
   readonly lateStart: Int32Array
@@ -205,6 +212,8 @@ export interface Schedule {
   readonly gatePassed: Int32Array
   /** Fiscal year of the opening; −1: beyond the calendar. */
   readonly opening: number
+  /** By task: last day on which its gate may be passed for the wanted opening; −1 without one, or where none is left. */
+  readonly lateGate: Int32Array
 }
 
 /** Many futures of one network, replications first … first + replications − 1. */
@@ -218,8 +227,13 @@ export interface TimelineChunk {
   readonly finishes: Int32Array
   /** By task: how often it lies on the path that binds; ties split. */
   readonly binding: Float64Array
-  /** By gate: futures in which whoever needed it first was ready for the window that the likely schedule uses. */
+  /**
+   * By task: futures in which it passed its gate in the window that was meant, or before; 0 without a gate. Meant is the
+   * window of the likely schedule or, where that misses the wanted opening, the last that would have kept it.
+   */
+  readonly kept: Float64Array
+  /** By gate: the same of the task that needs it first in the likely schedule; −1 where no task needs it. */
   readonly gateKept: Float64Array
-  /** By task: futures in which its finish missed its gate's likely window, and the wanted opening was missed. */
+  /** By task: futures in which it missed the window meant, those before it having met theirs, and the wanted opening was missed. */
   readonly culprit: Float64Array
 }
