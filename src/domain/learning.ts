@@ -192,10 +192,20 @@ export interface GroupSizes extends Provenance {
 
 export interface TeachingStaff {
   readonly teachers: readonly Teacher[]
+  /** Who could be found to teach by the lesson (非常勤講師); null: the library's typical search stands in, as an assumption. */
+  readonly search: PartTimeSearch | null
+}
+
+/** Which part-time teachers the founder could find. */
+export interface PartTimeSearch extends Provenance {
+  /** Lessons a week that one of them takes, at most. */
+  readonly periodsAWeek: number
+  /** Licences that one person holds together; empty: one licence each. */
+  readonly combinations: readonly (readonly string[])[]
 }
 
 export const TEACHER_PAYERS = ['prefecture', 'municipality', 'parent-school'] as const
-/** Who pays: 県費, 市費 (part-time or full-time), or lent by the parent school (本校から). */
+/** Who pays: 県費, the founder's own purse (市費), or nobody here, lent by the parent school (本校から). */
 export type TeacherPayer = (typeof TEACHER_PAYERS)[number]
 
 /** The licence to teach every subject of elementary school. */
@@ -205,12 +215,14 @@ export interface Teacher extends Provenance {
   readonly id: string
   readonly name: Words
   readonly paidBy: TeacherPayer
-  /** Standard subject ids of junior high school, or `ELEMENTARY_LICENCE`. */
+  /** Ids of `LICENCES`: the subjects of the licences to teach in junior high school, or `ELEMENTARY_LICENCE`. */
   readonly licences: readonly string[]
-  /** 免許外教科担任の許可: standard subject ids taught by permission. */
+  /** 免許外教科担任の許可: subjects of licences taught by permission. */
   readonly outsideLicence: readonly string[]
-  /** Lessons a week, at most. */
+  /** Lessons a week, at most; of a part-time teacher those that are paid. */
   readonly periodsAWeek: number
-  /** Full-time equivalents, 0–1 and up to 20 where one entry stands for several alike. */
+  /** Full-time equivalents, 0–1 and up to 20 where one entry stands for several alike; persons, where part-time. */
   readonly posts: number
+  /** 非常勤講師: paid by the lesson, on top of the plan's posts. False: one of the posts that the plan pays already. */
+  readonly partTime: boolean
 }

@@ -135,6 +135,7 @@ export const branch: PlanKind<typeof fields> = {
   fields,
   assumptions: SCHOOL_ASSUMPTIONS.map((id) => OWN.find((own) => own.id === id) ?? { id }),
   rules: [...SCHOOL_RULES, 'branch-quota'],
+  hasParentSchool: true,
   unconfirmed: SCHOOL_UNCONFIRMED,
   unconfirmedRules: schoolUnconfirmedRules,
   outline: (values) => ({

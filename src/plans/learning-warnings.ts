@@ -1,4 +1,4 @@
-import type { SubjectRow } from '../domain/learning'
+import type { SubjectRow, Teacher } from '../domain/learning'
 import type { Problem } from '../domain/problem'
 import { curriculumLines } from '../rules/curriculum/planned-hours'
 import type { SchoolFieldValues } from './school-fields'
@@ -17,6 +17,7 @@ export function learningWarnings({ learning, grades, lessonUnits }: SchoolFieldV
   })
   return [
     ...above,
+    ...(learning?.staff?.teachers ?? []).flatMap(warnTeacher),
     ...warnUnused(subjects, [...grades, ...Object.keys(lessonUnits ?? {}).map(Number)]),
   ]
 }
@@ -33,6 +34,35 @@ function warnAbove(
       en: `The merged subject has ${planned} lesson units, more than its subjects had together (${standard}): give the reason.`,
     },
   }))
+}
+
+/** Somebody who may teach nothing that needs a licence, and a permission that the law doesn't know. */
+function warnTeacher(teacher: Teacher, index: number): Problem[] {
+  const { name, licences, outsideLicence, posts, partTime } = teacher
+  const path = `learning.staff.teachers[${index}]`
+  const english = name.en || name.ja
+  if (partTime && outsideLicence.length > 0)
+    return [
+      {
+        path: `${path}.outsideLicence`,
+        code: 'permission-part-time',
+        message: {
+          ja: `${name.ja}は非常勤講師なので、免許外教科担任の許可を受けられません（教育職員免許法附則2項は主幹教諭・指導教諭・教諭だけ）。許可を消すか、免許のある人に替えてください。`,
+          en: `${english} is paid by the lesson and can’t be permitted to teach outside a licence (suppl. 2 names teachers in post only): remove the permission, or find somebody with the licence.`,
+        },
+      },
+    ]
+  if (posts === 0 || licences.length > 0 || outsideLicence.length > 0) return []
+  return [
+    {
+      path: `${path}.licences`,
+      code: 'no-licence',
+      message: {
+        ja: `${name.ja}には免許も免許外の許可もないので、免許の要る教科を受け持てません。免許の教科を入れるか、教諭なら県に許可（1年以内）を申請してください。`,
+        en: `${english} holds no licence and no permission and may teach no subject that needs one: enter the licences, or ask the prefecture for a permission (a year at most).`,
+      },
+    },
+  ]
 }
 
 /**

@@ -51,6 +51,8 @@ export interface PlanKind<F extends PlanFields = PlanFields> {
   readonly assumptions: readonly KindAssumption[]
   /** Ids of the published rules it is computed by. */
   readonly rules: readonly string[]
+  /** Whether it belongs to another school (本校), which can lend it teachers. */
+  readonly hasParentSchool?: true
   /** Unconfirmed inputs it can take. */
   readonly unconfirmed: readonly string[]
   // Methods, so that a kind of particular fields is also a kind of some fields.

@@ -59,6 +59,14 @@ export const schoolEducationRegulation = sourceOf(
   'laws.e-gov.go.jp/law/322M40000080011',
 )
 
+export const teacherLicenceAct = sourceOf(
+  {
+    ja: '教育職員免許法',
+    en: 'Education Personnel Certification Act',
+  },
+  'laws.e-gov.go.jp/law/324AC0000000147',
+)
+
 export const specialAllocationOrdinance = sourceOf(
   {
     ja: '特別交付税に関する省令',

@@ -4,12 +4,15 @@ import {
   type MonthDay,
   type SchoolCalendar,
   type SubjectRow,
+  type Teacher,
   type TeachingStaff,
 } from '../domain/learning'
 import { levelOfGrade, type SchoolLevel } from '../domain/school'
+import { planKindOf } from '../plans'
 import type { GradeCounts } from '../plans/fields'
 import { isStandardSubject, plannedTotal } from '../rules/curriculum/planned-hours'
 import { STANDARD_HOURS } from '../rules/curriculum/standard-hours'
+import { LICENCES } from '../rules/staffing/licences'
 import { reportRepeated } from './report'
 import type { PlanEntry } from './study'
 
@@ -31,7 +34,8 @@ export function checkLearning(
   if (levels.size === 1) checkSubjects(learning.subjects, levelOfGrade(grades[0]!), tell)
   checkTotals(learning.subjects, plan, tell)
   if (learning.calendar) checkCalendar(learning.calendar, tell)
-  if (learning.staff) checkStaff(learning.staff, tell)
+  if (learning.staff)
+    checkStaff(learning.staff, planKindOf(plan.kind).hasParentSchool === true, tell)
   for (const { id, at } of sourcesNamedIn(learning))
     if (!knownSources.has(id))
       tell(
@@ -146,15 +150,54 @@ function checkDay(day: MonthDay, at: Path, tell: TellLearning): void {
   tell(at, 'no-such-day', 'ある月日を08-25の形で書いてください', 'must be a day written like 08-25')
 }
 
-function checkStaff({ teachers }: TeachingStaff, tell: TellLearning): void {
+function checkStaff(
+  { teachers, search }: TeachingStaff,
+  hasParent: boolean,
+  tell: TellLearning,
+): void {
   checkIds(teachers, ['staff', 'teachers'], tell)
-  teachers.forEach(({ licences, outsideLicence }, index) => {
-    checkLicences(licences, [...OF_STAFF, index, 'licences'], tell, [ELEMENTARY_LICENCE])
-    checkLicences(outsideLicence, [...OF_STAFF, index, 'outsideLicence'], tell)
+  const most = search?.periodsAWeek ?? Infinity
+  teachers.forEach((teacher, index) => {
+    const at = [...OF_STAFF, index]
+    checkLicences(teacher.licences, [...at, 'licences'], tell, [ELEMENTARY_LICENCE])
+    checkLicences(teacher.outsideLicence, [...at, 'outsideLicence'], tell)
+    checkPayer(teacher, hasParent, at, tell)
+    if (teacher.partTime && teacher.periodsAWeek > most)
+      tell(
+        [...at, 'periodsAWeek'],
+        'above-most',
+        `非常勤講師の週${teacher.periodsAWeek}時間が、1人が持てる上限の${most}時間をこえています。人を分けるか、上限を直してください`,
+        `is more than the ${most} lessons a week that a part-time teacher takes: divide it between two, or raise the limit`,
+      )
+  })
+  search?.combinations.forEach((licences, index) => {
+    checkLicences(licences, ['staff', 'search', 'combinations', index], tell, [ELEMENTARY_LICENCE])
   })
 }
 
 const OF_STAFF = ['staff', 'teachers'] as const
+
+function checkPayer(
+  { paidBy, partTime }: Teacher,
+  hasParent: boolean,
+  at: Path,
+  tell: TellLearning,
+): void {
+  if (paidBy === 'parent-school' && !hasParent)
+    tell(
+      [...at, 'paidBy'],
+      'no-parent-school',
+      '本校のない学校です。prefecture（県費）か municipality（市費）にしてください',
+      'has no parent school to lend a teacher: choose prefecture or municipality',
+    )
+  if (partTime && paidBy !== 'municipality')
+    tell(
+      [...at, 'partTime'],
+      'part-time-payer',
+      '授業ごとに支払う非常勤講師は市費（municipality）だけです。県費や本校の先生なら partTime を false にしてください',
+      'is paid by the lesson from the founder’s own purse: let the municipality pay, or set partTime to false',
+    )
+}
 
 function checkLicences(
   ids: readonly string[],
@@ -162,15 +205,15 @@ function checkLicences(
   tell: TellLearning,
   others: readonly string[] = [],
 ): void {
-  const known = [...STANDARD_HOURS['junior-high'].map(({ id }) => id), ...others]
+  const known = [...LICENCES.map(({ id }) => id), ...others]
   ids.forEach((id, place) => {
     if (known.includes(id)) return
     const list = known.join(', ')
     tell(
       [...at, place],
       'unknown-licence',
-      `教科のid（${list}）のどれかにしてください`,
-      `must be the id of a subject (${list})`,
+      `免許の教科のid（${list}）のどれかにしてください。技術と家庭は別の免許です`,
+      `must be the id of a licence’s subject (${list}); technology and home economics are two licences`,
     )
   })
 }

@@ -141,6 +141,13 @@ const teacher = z.strictObject({
   outsideLicence: z.array(id()).max(14).default([]),
   periodsAWeek: z.number().min(0).max(40),
   posts: z.number().min(0).max(20),
+  partTime: z.boolean().default(false),
+  ...provenance,
+})
+
+const search = z.strictObject({
+  periodsAWeek: z.number().min(1).max(40),
+  combinations: z.array(z.array(id()).min(1).max(14)).max(20).default([]),
   ...provenance,
 })
 
@@ -151,7 +158,10 @@ export const learningSchema = z.strictObject({
   patterns: z.array(pattern).max(6).default([]),
   groups: groups.nullable().default(null),
   staff: z
-    .strictObject({ teachers: z.array(teacher).max(60).default([]) })
+    .strictObject({
+      teachers: z.array(teacher).max(60).default([]),
+      search: search.nullable().default(null),
+    })
     .nullable()
     .default(null),
 }) as unknown as z.ZodType<Learning>

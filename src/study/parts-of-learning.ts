@@ -2,6 +2,7 @@ import {
   WEEKDAYS,
   type DayPattern,
   type Learning,
+  type PartTimeSearch,
   type SchoolCalendar,
   type SubjectRow,
   type Teacher,
@@ -48,6 +49,7 @@ export function partsOfLearning(learning: Learning): LearningPart[] {
           staff.teachers.map(({ name }) => name),
         )
       : []),
+    ...(staff?.search ? [searchPart(staff.search, label('staff', 'search'))] : []),
     ...Object.entries(others).flatMap(([key, value]: [string, unknown]) =>
       value === null ? [] : [{ key, label: label(key), words: figuresIn(value), data: value }],
     ),
@@ -156,6 +158,16 @@ function dayLabel(label: Words, weeks: number, week: number, weekday: string): W
   const day = DAYS[weekday]!
   const nth = weeks === 1 ? plain('') : { ja: `第${week}週`, en: `week ${week} ` }
   return { ja: `${label.ja}・${nth.ja}${day.ja}`, en: `${label.en}, ${nth.en}${day.en}` }
+}
+
+function searchPart(search: PartTimeSearch, label: Words): LearningPart {
+  const { periodsAWeek, combinations } = search
+  const held = combinations.map((licences) => licences.join('＋')).join(' / ')
+  const words: Words = {
+    ja: `週${periodsAWeek}コマまで${held && `、${held}`}`,
+    en: `up to ${periodsAWeek} lessons a week${held && `, ${held}`}`,
+  }
+  return { key: 'search', label, words, data: search }
 }
 
 function teacherWords({ licences, periodsAWeek, posts }: Teacher): Words {

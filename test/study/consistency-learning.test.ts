@@ -107,6 +107,35 @@ describe('What is learnt', () => {
       'unknown-licence',
       '先生『教諭』・免許',
     ],
+    [
+      'technology and home economics as one licence',
+      teacher({ licences: ['technology-and-home'] }),
+      'unknown-licence',
+      '技術と家庭は別の免許',
+    ],
+    [
+      'a teacher lent by a parent school that there isn’t',
+      teacher({ paidBy: 'parent-school' }),
+      'no-parent-school',
+      '県費',
+    ],
+    [
+      'a part-time teacher whom the prefecture pays',
+      teacher({ partTime: true }),
+      'part-time-payer',
+      '市費',
+    ],
+    [
+      'a part-time teacher above the most lessons of one',
+      {
+        staff: {
+          ...teacher({ paidBy: 'municipality', partTime: true }).staff,
+          search: { periodsAWeek: 12, origin: 'own' },
+        },
+      },
+      'above-most',
+      '上限の12時間',
+    ],
     ['negative posts', teacher({ posts: -1 }), 'too-small', '0以上'],
   ])('is refused with %s, saying the place and the remedy', (_, learning, code, words) => {
     const problems = problemsWith(learning)
@@ -144,5 +173,29 @@ describe('What is learnt', () => {
       ['merged-above-parents', expect.stringContaining('標準の合計（90）') as string],
       ['unused-grades', expect.stringContaining('6') as string],
     ])
+  })
+
+  test('is warned of a teacher who may teach nothing, and of a permission that there isn’t', () => {
+    const study = cityWith((draft) => {
+      const { teachers } = teacher({ licences: [] }).staff
+      const permitted = {
+        ...teachers[0],
+        id: 'two',
+        name: { ja: '講師', en: 'Lecturer' },
+        paidBy: 'municipality',
+        partTime: true,
+        outsideLicence: ['art'],
+      }
+      const nobody = { ...teachers[0], id: 'three', posts: 0 }
+      const learning = { staff: { teachers: [...teachers, permitted, nobody] } }
+      draft.plans[1] = { ...draft.plans[1], learning }
+    })
+    const found = studyWarnings(study).filter(({ path }) => path.includes('staff'))
+    expect(found.map(({ path, code }) => [path, code])).toEqual([
+      ['plans[1].learning.staff.teachers[0].licences', 'no-licence'],
+      ['plans[1].learning.staff.teachers[1].outsideLicence', 'permission-part-time'],
+    ])
+    expect(found[0]!.message.ja).toContain('教諭には免許も免許外の許可もない')
+    expect(found[0]!.message.ja).toContain('免許の教科を入れるか')
   })
 })

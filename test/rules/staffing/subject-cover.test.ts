@@ -10,6 +10,7 @@ const teacher = (licences: readonly string[], more: Partial<Teacher> = {}): Teac
   outsideLicence: [],
   periodsAWeek: 20,
   posts: 1,
+  partTime: false,
   origin: 'assumed',
   ...more,
 })
@@ -26,26 +27,42 @@ const merged: SubjectRow = {
 
 describe('The licences that a school needs', () => {
   test('are those of the standard, but moral education, integrated studies and special activities', () => {
-    const needed = licencesNeeded({ subjects: [] }, [7, 8, 9])
-    expect(needed).toHaveLength(9)
+    const needed = licencesNeeded({ subjects: [] }, [7, 8, 9]).map(({ id }) => id)
     expect(needed).not.toContain('moral-education')
+    expect(needed).toHaveLength(10)
+  })
+
+  test('are two for technology and home economics', () => {
+    const both: SubjectRow = { ...merged, id: 'technology-and-home', from: ['technology-and-home'] }
+    const needed = licencesNeeded({ subjects: [both] }, [7])
+    expect(needed.map(({ id, periods }) => [id, periods])).toEqual([
+      ['technology', 1],
+      ['home-economics', 1],
+    ])
   })
 
   test('are those of each subject that was merged, and of none that is new', () => {
     const invented = { ...merged, id: 'talk', from: [] }
-    expect(licencesNeeded({ subjects: [merged, invented] }, [7])).toEqual(['music', 'art'])
+    const needed = licencesNeeded({ subjects: [merged, invented] }, [7])
+    expect(needed.map(({ id }) => id)).toEqual(['music', 'art'])
   })
 })
 
 describe('A subject without a licensed teacher', () => {
   const subjects = [merged]
   const uncovered = (...teachers: Teacher[]) =>
-    uncoveredSubjects({ subjects, staff: { teachers } }, [7])
+    uncoveredSubjects({ subjects, staff: { teachers, search: null } }, [7])?.map(({ id }) => id)
 
   test('is one that nobody teaches by licence or by permission', () => {
     expect(uncovered(teacher(['music']))).toEqual(['art'])
     expect(uncovered(teacher(['music'], { outsideLicence: ['art'] }))).toEqual([])
     expect(uncovered(teacher([]))).toEqual(['music', 'art'])
+  })
+
+  test('is not covered by a permission for somebody paid by the lesson', () => {
+    expect(uncovered(teacher(['music'], { outsideLicence: ['art'], partTime: true }))).toEqual([
+      'art',
+    ])
   })
 
   test('is not covered by a post that is none', () => {
@@ -57,7 +74,7 @@ describe('A subject without a licensed teacher', () => {
   })
 
   test('does not exist in an elementary school with a teacher of all subjects', () => {
-    const staff = { teachers: [teacher(['elementary'])] }
+    const staff = { teachers: [teacher(['elementary'])], search: null }
     expect(uncoveredSubjects({ subjects: [], staff }, [1, 2])).toEqual([])
   })
 })
