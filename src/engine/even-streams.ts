@@ -10,6 +10,10 @@ export class EvenStreams extends Streams {
     return 0
   }
 
+  override unknownAt(): number {
+    return 0.5
+  }
+
   override chance(): number {
     return 0.5
   }

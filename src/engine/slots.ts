@@ -49,6 +49,10 @@ export const PURPOSE = {
   granted: 2060,
   filled: 2061,
   left: 2062,
+  // The way to the opening, not known either: by task, lane and gate (`addressedSlot`).
+  taskDuration: 3000,
+  laneDelay: 3001,
+  gateOffset: 3002,
 } as const
 
 export const MOST_MUNICIPALITIES = 128
@@ -65,4 +69,9 @@ const LATE_MONTHS = 1024
 export function slotOf(purpose: number, municipality = 0, year = 0, grade = 0, month = 0): number {
   const place = (municipality << 13) | (year << 7) | (grade << 3) | (month & 7)
   return (((purpose + (month >> 3) * LATE_MONTHS) << 20) | place) >>> 0
+}
+
+/** The slot of something with an address of its own: 20 bits in place of municipality, year, grade and month. */
+export function addressedSlot(purpose: number, address: number): number {
+  return ((purpose << 20) | address) >>> 0
 }

@@ -1,7 +1,7 @@
 import { thin } from './numeric/binomial'
 import { normalQuantile } from './numeric/normal'
 import { replicationKey, uniform } from './numeric/random'
-import { slotOf } from './slots'
+import { addressedSlot, slotOf } from './slots'
 
 /**
  * The luck of one replication, in two address spaces: what we don't know and what is chance.
@@ -24,6 +24,11 @@ export class Streams {
 
   unknownScore(purpose: number, municipality = 0): number {
     return normalQuantile(this.unknown(purpose, municipality))
+  }
+
+  /** Uniform of something we don't know that has an address of its own, 20 bits. */
+  unknownAt(purpose: number, address: number): number {
+    return uniform(this.#unknown[0]!, this.#unknown[1]!, addressedSlot(purpose, address))
   }
 
   /** Uniform of something that chance decides. */
