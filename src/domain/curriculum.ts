@@ -1,4 +1,4 @@
-import type { HoursCell } from './learning'
+import type { HoursCell, ShortBlocks } from './learning'
 import type { Words } from './words'
 
 /** What becomes of the standard in a line of the curriculum. */
@@ -31,6 +31,8 @@ export interface CurriculumLine {
   readonly declared: number | null
   /** What the minutes of its blocks, or arithmetic on a source, make of it. */
   readonly computed: number | null
+  /** The short blocks that make it; null where it is taught in whole lessons or nobody says. */
+  readonly blocks: ShortBlocks | null
 }
 
 /** What stays of the standard, what is taken away and what is added, in lesson units of counted lines. */
@@ -47,6 +49,8 @@ export interface GradeCurriculum extends KeptAndChanged {
   /** Lesson units a year of the counted lines. */
   readonly planned: number
   readonly standard: number
+  /** Weeks of lessons a year: 34 in grade 1, else 35. */
+  readonly weeks: number
 }
 
 /** What a plan teaches by subject; `grades` is empty where only totals are known. */

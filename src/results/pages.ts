@@ -1,3 +1,5 @@
+import type { BalanceSection } from './hours/balance'
+import type { SubjectBars } from './hours/subject-bars'
 import type { SubjectSection } from './hours/subjects'
 import type { Breakdown, MeasureUnit } from '../domain/measures'
 import type { Payer } from '../domain/payers'
@@ -84,6 +86,8 @@ export interface StripCell {
   readonly caption: Words
   /** Figures in the caption that can be asked, in their order. */
   readonly captionFigures?: readonly AskedText[]
+  /** What doesn't agree, in a badge at the caption's end. */
+  readonly flag?: Words
 }
 
 /** A figure as it stands within words. */
@@ -312,8 +316,17 @@ export interface HoursPage extends Page {
     readonly planned: number
     readonly standard: number
   }[]
+  /** Grades of the plan in focus, and the one looked at. */
+  readonly grades: readonly number[]
+  readonly grade: number | null
   /** Of each plan whose hours are known by subject, in the order of the plans. */
   readonly subjects: readonly SubjectSection[]
+  /** The subjects of the grade looked at, of the plan in focus; null where only totals are known. */
+  readonly bars: SubjectBars | null
+  /** What of the standard is kept, lost and gained, over all grades; null where no plan says so. */
+  readonly balance: BalanceSection | null
+  /** Totals by grade of every plan. */
+  readonly byGrade: TableTwin
   readonly declared: readonly DeclaredRow[]
 }
 

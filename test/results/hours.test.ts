@@ -53,7 +53,7 @@ describe('the figures of question 4', () => {
     const elsewhere = figuresIn(textsOf([page.strip, page.table.rows], 'ja'))
     for (const figure of figuresIn([page.headline.ja])) expect(elsewhere).toContain(figure)
     expect(page.strip.map(({ figure, caption }) => `${figure!.ja}｜${caption.ja}`)).toEqual([
-      '1,015｜標準授業時数',
+      '1,015｜標準授業時数（学校教育法施行規則 別表第二）',
       '770｜標準 1,015時間との差 ▲245',
       '910｜標準 1,015時間との差 ▲105',
     ])

@@ -7,7 +7,13 @@ import type {
 } from '../../domain/curriculum'
 import type { HoursCell, ShortBlocks, SubjectRow } from '../../domain/learning'
 import { levelOfGrade, type SchoolLevel } from '../../domain/school'
-import { LESSON_UNIT_MINUTES, STANDARD_HOURS, standardHours, standardTotal } from './standard-hours'
+import {
+  LESSON_UNIT_MINUTES,
+  STANDARD_HOURS,
+  schoolWeeks,
+  standardHours,
+  standardTotal,
+} from './standard-hours'
 
 /**
  * The curriculum of a grade (1–9), the plan's rows in their order and then what no row takes the place of.
@@ -31,7 +37,8 @@ export function gradeCurriculum(
   const planned = plannedTotal(subjects, grade)
   if (planned === null) return null
   const lines = curriculumLines(subjects, grade)
-  return { grade, lines, planned, standard: standardTotal(grade), ...keptAndChanged(lines) }
+  const standard = standardTotal(grade)
+  return { grade, lines, planned, standard, weeks: schoolWeeks(grade), ...keptAndChanged(lines) }
 }
 
 /** A grade of today's schools: every subject of the standard, kept. */
@@ -42,7 +49,8 @@ export function standardCurriculum(grade: number): GradeCurriculum {
     planned: parent.lessonUnits,
   }))
   const total = standardTotal(grade)
-  return { grade, lines, planned: total, standard: total, kept: total, lost: 0, gained: 0 }
+  const sums = { planned: total, standard: total, kept: total, lost: 0, gained: 0 }
+  return { grade, lines, weeks: schoolWeeks(grade), ...sums }
 }
 
 /** Lesson units a year that count; null where no row has a cell in the grade. */
@@ -107,6 +115,7 @@ function lineOf(row: SubjectRow, grade: number): CurriculumLine[] {
       cell,
       declared: cell?.declared ?? (cell?.origin === 'stated' ? planned : null),
       computed: computedUnits(row, cell, grade),
+      blocks: row.blocks,
     },
   ]
 }
@@ -138,5 +147,6 @@ function lostLine(parent: Parent, grade: number): CurriculumLine {
     cell: null,
     declared: null,
     computed: null,
+    blocks: null,
   }
 }
