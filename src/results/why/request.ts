@@ -55,7 +55,15 @@ export interface InputFacts {
 
 /** How a value of an input is written. */
 export type InputUnit =
-  'share' | 'per-year' | 'yen' | 'yen-per-year' | 'odds-ratio' | 'log-odds' | 'ratio' | 'yes-no'
+  | 'share'
+  | 'per-year'
+  | 'yen'
+  | 'yen-per-year'
+  | 'yen-per-lesson'
+  | 'odds-ratio'
+  | 'log-odds'
+  | 'ratio'
+  | 'yes-no'
 
 export interface OwnFacts {
   readonly part: OwnPart

@@ -140,6 +140,18 @@ describe('what the drawer says of a figure', () => {
     expect(paths.join()).not.toContain('money.')
   })
 
+  test('adds who applies in April up, and goes on with it', () => {
+    const text = page.plainText.ja.replaceAll(/　\d+/g, '　n')
+    expect(text).toContain(
+      [
+        '＝ 4月の申込み（間もない人）　n人（学年ごとに人数に丸めて足す）',
+        '＋ 4月の申込み（前から）　n人',
+        '＝ 4月の申込み　n人',
+        '× 案内を受けて入学を決める割合　n%',
+      ].join('\n'),
+    )
+  })
+
   test('tells not knowing from chance once partners are there', () => {
     expect(page.split!.unknown + page.split!.chance).toBe(1)
     expect(whyPage({ ...base, asks: demand }).split).toBeNull()

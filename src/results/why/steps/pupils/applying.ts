@@ -1,11 +1,20 @@
-import type { LikelyAdmission } from '../../../../domain/likely'
+import type { ByCell, LikelyAdmission } from '../../../../domain/likely'
 import type { QuantityIndex } from '../../../../domain/model-inputs'
 import type { Words } from '../../../../domain/words'
-import { begin, equals, labelOf, sumOf, times, type Line, type Part } from '../../calculation'
+import {
+  begin,
+  equals,
+  labelOf,
+  plus,
+  sumOf,
+  times,
+  wholePeople,
+  type Line,
+  type Part,
+} from '../../calculation'
 import type { StepOrigin } from '../../page'
 import type { OpenSchool, Scene } from '../../scene'
 import { figurePart, result, type SchoolSteps } from '../parts'
-import { roundedPeople } from './lines'
 import { poolLines } from './pool'
 
 /** Who applies in April and in the windows of the year. */
@@ -21,39 +30,57 @@ export const applicantsSteps: SchoolSteps = (scene, school) => {
   ]
 }
 
-/** Who applies at one admission: families who have waited long and those who are new to it, each for themselves. */
+/**
+ * Who applies at one admission: those who have not attended for long and those for whom it is new, each by their own
+ * share, then both together. @param all who apply then, as the last line says it
+ */
 export function applyingLines(
   scene: Scene,
   school: OpenSchool,
   admission: LikelyAdmission,
+  all: Part = appliedPart(scene, admission),
 ): Line[] {
+  const groups = groupsOf(scene, school, admission)
+  const rounded = { note: wholePeople(scene.cells), within: scene.cells }
+  const linesOf = ({ base, share }: Group, applied: Part): Line[] => [
+    begin(base),
+    times(share),
+    equals({ ...applied, ...rounded }),
+  ]
+  const [first, second] = groups
+  if (!first) return [begin(all)]
+  if (!second) return linesOf(first, all)
+  return [
+    ...linesOf(first, first.applied),
+    ...linesOf(second, second.applied),
+    plus(first.applied),
+    equals(all),
+  ]
+}
+
+interface Group {
+  readonly base: Part
+  readonly share: Part
+  readonly applied: Part
+}
+
+/** Those of whom anybody stands before the school. */
+function groupsOf(scene: Scene, school: OpenSchool, admission: LikelyAdmission): Group[] {
   const { month, ready, recentReady, willingLong, begun, appliedLong, appliedNew } = admission
   const origin = readyOrigin(scene, school, admission)
-  const readyPart = (amount: number): Part => ({
-    label: readyLabel(month),
-    amount,
-    kind: 'share',
-    origin,
+  const group = (who: Words, base: Words, of: readonly [ByCell, number, ByCell]): Group => ({
+    base: { label: base, amount: scene.sum(of[0]), kind: 'people' },
+    share: { label: readyLabel(month), amount: of[1], kind: 'share', origin },
+    applied: {
+      label: labelOf(appliedLabel(admission), who),
+      amount: scene.sum(of[2]),
+      kind: 'people',
+    },
   })
-  const groups = [
-    {
-      who: LONG,
-      base: { label: month === 0 ? WILLING_LONG : WILLING_STILL, amount: scene.sum(willingLong) },
-      share: readyPart(ready),
-      applied: scene.sum(appliedLong),
-    },
-    {
-      who: RECENT,
-      base: { label: WILLING_NEW, amount: scene.sum(begun) },
-      share: readyPart(recentReady),
-      applied: scene.sum(appliedNew),
-    },
+  return [
+    group(LONG, month === 0 ? WILLING_LONG : WILLING_STILL, [willingLong, ready, appliedLong]),
+    group(RECENT, WILLING_NEW, [begun, recentReady, appliedNew]),
   ].filter(({ base }) => base.amount > 0)
-  return groups.flatMap(({ who, base, share, applied }) => [
-    begin({ ...base, kind: 'people' }),
-    times(share),
-    equals(roundedPeople(scene, labelOf(appliedLabel(admission), who), applied, scene.cells)),
-  ])
 }
 
 function readyOrigin(

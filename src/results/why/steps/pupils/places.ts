@@ -12,13 +12,13 @@ function acceptingLines(scene: Scene, school: OpenSchool): Line[] {
   const { likely, cells } = scene
   const { april, renewed } = school.year
   const { eligible, accept } = school.inputs
+  const applied = { ...appliedPart(scene, april), origin: scene.figure('pupils.applicants') }
   const judged = likely(eligible) === 1 ? [] : [timesShare(scene, ELIGIBLE_SHARE, eligible)]
   const waited = scene.sum(renewed) === 0 ? [] : [plus(renewedPart(scene, school))]
   const accepting = roundedPeople(scene, ACCEPTING, scene.sum(april.accepting), 2 * cells)
   return [
     ...poolLines(scene, school),
-    ...applyingLines(scene, school, april),
-    begin({ ...appliedPart(scene, april), origin: scene.figure('pupils.applicants') }),
+    ...applyingLines(scene, school, april, applied),
     ...judged,
     ...waited,
     timesShare(scene, ACCEPT_SHARE, accept),
