@@ -1,6 +1,7 @@
 import type { Mark, Picture } from '../marks'
 import type { Language } from '../../domain/words'
-import { baselineShift, enlargement, type Stage } from '../stage'
+import { baselineShift, enlargement, labelWidth, type Stage } from '../stage'
+import { wrapText } from '../text-width'
 import { say, type ChartWord } from '../words'
 import type { Square } from './data'
 import { inksOf, squareMarks } from './squares'
@@ -27,30 +28,47 @@ function entriesOf(requestedOnly: boolean): readonly Entry[] {
 
 /** How to read the squares of additional posts: a key, because the three kinds stand in many places. */
 export function layoutPostsKey(stage: Stage, requestedOnly = false): Picture {
-  const { textSize, language } = stage
-  const k = enlargement(stage)
-  const size = { side: 15 * k, gap: 0, radius: 2.5 * k }
-  const step = textSize * 2
-  const head = textSize * 1.7
-  const entries = entriesOf(requestedOnly)
-  const marks = entries.flatMap(({ square, word }, index): Mark[] => {
-    const middle = head + (index + 0.5) * step
-    const place = { x: 0, y: middle - size.side / 2, key: word }
-    const at = { x: size.side + textSize * 0.6, y: middle + baselineShift(textSize) }
-    return [
-      ...squareMarks(square, inksOf('additional'), place, size),
-      { type: 'text', ...at, text: say(word, language), size: textSize, ink: 'text-2' },
-    ]
-  })
-  const title = { x: 0, y: textSize, text: say('additionalKey', language), size: textSize } as const
-  return {
-    width: stage.width,
-    height: head + entries.length * step,
-    marks: [{ type: 'text', ...title, ink: 'text', bold: true }, ...marks],
-    readings: [],
-    nearest: 'point',
+  const { textSize: size, language } = stage
+  const title = { x: 0, y: size, text: say('additionalKey', language), size } as const
+  const marks: Mark[] = [{ type: 'text', ...title, ink: 'text', bold: true }]
+  let y = size * 1.7
+  for (const entry of entriesOf(requestedOnly)) {
+    const { lines, height } = entryLines(entry, stage)
+    marks.push(...entryMarks(entry, lines, y, stage))
+    y += height
   }
+  return { width: stage.width, height: y, marks, readings: [], nearest: 'point' }
 }
+
+/** An entry's words in as many lines as the width asks for. */
+function entryLines({ word }: Entry, stage: Stage) {
+  const room = stage.width - wordsAt(stage)
+  const lines = wrapText(say(word, stage.language), room, (text) => labelWidth(stage, text))
+  return { lines, height: stage.textSize * (2 + (lines.length - 1) * LINE) }
+}
+
+function entryMarks(
+  { square, word }: Entry,
+  lines: readonly string[],
+  y: number,
+  stage: Stage,
+): Mark[] {
+  const { textSize: size } = stage
+  const side = sideOf(stage)
+  const place = { x: 0, y: y + size - side / 2, key: word }
+  const words = lines.map((text, line): Mark => {
+    const at = { x: wordsAt(stage), y: y + size * (1 + line * LINE) + baselineShift(size) }
+    return { type: 'text', ...at, text, size, ink: 'text-2' }
+  })
+  const squareSize = { side, gap: 0, radius: side / 6 }
+  return [...squareMarks(square, inksOf('additional'), place, squareSize), ...words]
+}
+
+/** From a line of letters to the next. */
+const LINE = 1.4
+
+const sideOf = (stage: Stage) => 15 * enlargement(stage)
+const wordsAt = (stage: Stage) => sideOf(stage) + stage.textSize * 0.6
 
 /** The key as a sentence for those who don't see the squares. */
 export function postsKeyLabel(language: Language, requestedOnly = false): string {

@@ -138,10 +138,17 @@ function sizeFor(
   const smallest = sizes.at(-1) ?? { side: 12, gap: 3, radius: 2 }
   if (mostPosts(plans) > SMALL_OVER) return smallest
   const room = Math.min(...columns.map(({ width }) => width))
-  const before = indentOf(stage) + (isNarrow(room, stage) ? 0 : labels)
-  const rows = plans.flatMap(({ sections }) => sections.flatMap((section) => section.rows))
+  // The head of the additional posts says what they are: nothing stands before their squares.
+  const labelled = indentOf(stage) + (isNarrow(room, stage) ? 0 : labels)
+  const rows = plans.flatMap(({ sections }) =>
+    sections.flatMap((section) =>
+      section.rows.map((row) => {
+        return { row, before: section.id === 'additional' ? indentOf(stage) : labelled }
+      }),
+    ),
+  )
   const fits = (words: (row: PostRow) => string) => (size: SquareSize) =>
-    rows.every((row) => {
+    rows.every(({ row, before }) => {
       if (row.instead) return true
       const squares = squareList(squaresOf(row)).length * (size.side + size.gap)
       const said = words(row)

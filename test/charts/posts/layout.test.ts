@@ -126,6 +126,16 @@ test('squares make room for what is said beside them, down to 16 px', () => {
   expect(sideIn(300)).toBe(20)
 })
 
+test('the key stays within its column, whatever it has to say', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 120, max: 400 }), fc.boolean(), (width, requestedOnly) => {
+      const key = layoutPostsKey(stageOf(width), requestedOnly)
+      expect(outside(key, 2)).toEqual([])
+      expect(overlaps(wordBoxes(key))).toEqual([])
+    }),
+  )
+})
+
 test('the key shows the three kinds of additional posts', () => {
   const words = layoutPostsKey(stageOf(240)).marks.flatMap((m) => (m.type === 'text' ? m.text : []))
   expect(words).toEqual([
