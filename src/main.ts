@@ -3,7 +3,7 @@ import { mount } from 'svelte'
 import { Workbench } from './app/workbench.svelte'
 import { browserPool } from './runs/browser-pool'
 import { cachedRunner } from './runs/cache'
-import { libraryStudies } from './study/library'
+import { libraryStudies, librarySurveys } from './study/library'
 import './views/styles/tokens.css'
 import './views/styles/base.css'
 import App from './views/App.svelte'
@@ -11,7 +11,8 @@ import App from './views/App.svelte'
 const place = document.getElementById('app')
 if (place === null) throw new Error('index.html has no element with the id "app"')
 
-const workbench = new Workbench(cachedRunner(browserPool()), libraryStudies())
+const cases = { studies: libraryStudies(), surveys: librarySurveys() }
+const workbench = new Workbench(cachedRunner(browserPool()), cases)
 
 // Reading the library and showing it are two tasks, so that neither keeps the browser waiting for long.
 setTimeout(() => {

@@ -5,12 +5,13 @@ import { describePlans } from '../study/describe'
 import { changeDecision } from '../study/decisions'
 import { formatStudy, parseStudy } from '../study/parse'
 import type { Study } from '../study/study'
+import { isSurvey, parseSurvey } from '../study/survey/parse-survey'
 import { Audience } from './audience.svelte'
 import type { Autosave, Unwritten } from './autosave.svelte'
 import { BrowserStore } from './browser-store'
 import { computationOf, type Computation } from './computation'
 import { Keeping } from './keeping.svelte'
-import { Library } from './library.svelte'
+import { Library, type Cases } from './library.svelte'
 import { focusAt } from './looking'
 import { browserChannel } from './neighbors.svelte'
 import { Preferences } from './preferences.svelte'
@@ -49,14 +50,14 @@ export class Workbench {
   /** Null until the address has been followed for the first time. */
   route: Route | null = $state.raw(null)
   rejected: RejectedFile | null = $state.raw(null)
-  /** The address names a study that is neither in the library nor in this browser. */
+  /** The address names what is neither in the library nor in this browser. */
   missing: boolean = $state(false)
   /** A control is held: short runs, and axes that stand still. */
   held: boolean = $state(false)
 
-  constructor(runner: Runner, studies: readonly Study[]) {
+  constructor(runner: Runner, cases: Cases) {
     this.keeping = new Keeping(new BrowserStore(), browserChannel())
-    this.library = new Library(studies, this.keeping)
+    this.library = new Library(cases, this.keeping)
     this.runs = new Runs(runner)
     this.explainer = runner
     this.heroRuns = new Runs(runner)
@@ -157,6 +158,10 @@ export class Workbench {
 
   async openFile(file: File): Promise<void> {
     const read = await readStudyFile(file)
+    if (read.ok && isSurvey(read.text)) {
+      this.#openSurvey(file.name, read.text)
+      return
+    }
     const parsed: Result<Study> = read.ok ? parseStudy(read.text) : read
     if (!parsed.ok) {
       this.rejected = { name: file.name, problems: parsed.problems, text: null }
@@ -205,6 +210,16 @@ export class Workbench {
     return { id, title, text: formatStudy(study), startedFrom, savedAt: Date.now() }
   }
 
+  #openSurvey(name: string, text: string): void {
+    const parsed = parseSurvey(text)
+    if (!parsed.ok) {
+      this.rejected = { name, problems: parsed.problems, text: null }
+      return
+    }
+    this.library.surveyOfFile = parsed.value
+    location.hash = formatRoute({ page: 'survey', surveyId: parsed.value.id })
+  }
+
   /** A file takes the screen: what stood there is found again, as it was then. */
   async #keepBeforeFile(): Promise<void> {
     const { session } = this
@@ -242,7 +257,8 @@ export class Workbench {
     this.route = route
     void this.since.follow(route.page === 'study' ? route.since : undefined)
     if (route.page !== 'study') void this.library.refresh()
-    else this.missing = false
+    if (route.page === 'survey') this.missing = this.library.findSurvey(route.surveyId) === null
+    else if (route.page === 'study') this.missing = false
   }
 
   #changed(): void {

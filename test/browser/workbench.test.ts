@@ -13,6 +13,7 @@ import {
 } from './walk'
 
 const CITY = readFileSync('scenarios/aoba-city.json', 'utf8')
+const SURVEY = readFileSync('scenarios/nagano.json', 'utf8')
 
 describe.each(FORMS)('the workbench, %s', (form) => {
   test(
@@ -175,6 +176,36 @@ describe.each(FORMS)('the workbench, %s', (form) => {
         expect(saved.suggestedFilename()).toMatch(/^_img src=x.*\.json$/)
         const text = readFileSync(await saved.path(), 'utf8')
         expect(JSON.parse(text)).toMatchObject(file)
+        expect(problems).toEqual([])
+      })
+    },
+    2 * PATIENCE,
+  )
+
+  test(
+    'a file of survey figures opens as a page to read, whichever page is open',
+    async () => {
+      await withProduct(form, async ({ page, problems }) => {
+        const survey = JSON.parse(SURVEY) as { id: string; title: { ja: string } }
+        survey.id = 'own-survey'
+        survey.title.ja = '自分たちの聞き取り'
+        await openCity(page)
+        const open = (file: object) =>
+          page
+            .locator('input[type=file]')
+            .first()
+            .setInputFiles({
+              name: 'survey.json',
+              mimeType: 'application/json',
+              buffer: Buffer.from(JSON.stringify(file)),
+            })
+        await open({ ...survey, worries: null })
+        await page.locator('dialog').getByText('「survey.json」は開けません').waitFor()
+        await page.keyboard.press('Escape')
+        await open(survey)
+        await page.getByRole('heading', { level: 1, name: '自分たちの聞き取り' }).waitFor()
+        await page.goBack()
+        await runDone(page)
         expect(problems).toEqual([])
       })
     },
