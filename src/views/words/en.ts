@@ -76,6 +76,8 @@ export const en: Wording = {
     rename: 'Title of the study',
     renameTitle: 'Rename the study',
     saveFile: 'Save as a file',
+    saveOwn: 'For ourselves (everything)',
+    saveCopy: 'A copy for others…',
     openFile: 'Open a file',
     backToLibrary: 'List of cases',
     singleKeys: 'Use the keys 1–6, P, A and T',
@@ -100,7 +102,6 @@ export const en: Wording = {
     understood: 'Close',
     back: 'Back to only us',
     withheld: 'Not public',
-    saveOwn: 'Save for ourselves (everything)',
     copy: 'Copy for others',
     copySuffix: ' (copy)',
     copyInternal: (count) =>

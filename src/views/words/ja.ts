@@ -72,6 +72,8 @@ export const ja = {
     rename: '検討の名前',
     renameTitle: '検討の名前を変える',
     saveFile: 'ファイルに保存',
+    saveOwn: '自分用に保存（すべて入る）',
+    saveCopy: 'ほかの人に渡す写しを保存…',
     openFile: 'ファイルを開く',
     backToLibrary: '事例の一覧へ',
     singleKeys: '1〜6・P・A・Tのキー操作を使う',
@@ -96,7 +98,6 @@ export const ja = {
     understood: '閉じる',
     back: '自分たちだけに戻す',
     withheld: '非公開',
-    saveOwn: '自分用に保存（すべて入る）',
     copy: 'ほかの人に渡す写し',
     copySuffix: '（写し）',
     copyInternal: (count: string) =>
