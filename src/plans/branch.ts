@@ -29,8 +29,8 @@ const fields = {
     },
     municipalPosts: 5,
     municipalPostsHelp: {
-      ja: 'はしうち教室は5人（教科担任4とSC）',
-      en: 'One branch classroom has 5 (four subject teachers and a counselor)',
+      ja: 'はしうち教室は5人（教科担任4とSC）。授業ごとに支払う非常勤講師は数えず、別に足す',
+      en: 'One branch classroom has 5 (four subject teachers and a counselor). Part-time teachers paid by the lesson are not among them: they come on top',
     },
     setupStaff: 1,
     setupYears: 1,

@@ -21,8 +21,8 @@ const fields = schoolFields({
   },
   municipalPosts: 8,
   municipalPostsHelp: {
-    ja: '草潤中は8人（教科担任、校務員、司書、SCなど）',
-    en: 'One campus has 8 (subject teachers, caretaker, librarian, counselor)',
+    ja: '草潤中は8人（教科担任、校務員、司書、SCなど）。授業ごとに支払う非常勤講師は数えず、別に足す',
+    en: 'One campus has 8 (subject teachers, caretaker, librarian, counselor). Part-time teachers paid by the lesson are not among them: they come on top',
   },
   setupStaff: 2,
   setupYears: 2,

@@ -155,6 +155,23 @@ export function municipalPosts(founder: Payer): CostItem {
   }
 }
 
+/**
+ * 非常勤講師: on top of the municipal posts, and only where the plan's staff has some. No subsidy is counted: a
+ * prefecture's part-time teachers stand within its posts (給与負担法1条, 義務標準法17条2項), these are the founder's own.
+ */
+export function partTimeTeachers(founder: Payer, lessons: number): CostItem[] {
+  if (lessons === 0) return []
+  const common = {
+    driver: { kind: 'yearly', count: lessons },
+    growth: 'money.wage-growth',
+    residual: founder,
+  } as const
+  return [
+    { ...common, id: 'part-time-teachers', unit: 'money.part-time-lesson' },
+    { ...common, id: 'part-time-on-cost', unit: 'money.part-time-on-cost' },
+  ]
+}
+
 export interface Programme {
   readonly runBy: 'prefecture' | 'municipality'
   readonly founderType: MunicipalityType

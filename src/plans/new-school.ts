@@ -13,12 +13,14 @@ import { priceFiscalYearOf } from '../rules/assumptions'
 import { PRICE_FISCAL_YEAR } from '../rules/assumptions/money'
 import { FIRST_PREPARATION_SUBSIDY_YEAR } from '../rules/cost-share/preparation-subsidy'
 import { classStandard } from '../rules/staffing/class-standard'
+import { partTimeLessons } from '../rules/staffing/part-time'
 import { uncoveredSubjects } from '../rules/staffing/subject-cover'
 import {
   compileCostItem,
   counseling,
   facilities,
   municipalPosts,
+  partTimeTeachers,
   perPupil,
   prefectureOnCost,
   prefectureSalaries,
@@ -66,6 +68,7 @@ export const SCHOOL_RULES = [
   'facility-share',
   'special-tax-estimate',
   'standard-hours',
+  'teaching-licences',
 ] as const
 
 /** What every new school could be given, and no source confirms. */
@@ -220,12 +223,14 @@ function compileCosts(fields: SchoolFieldValues, context: CompileContext) {
   const { founder } = fields
   const salaries = salaryPayer(founder, context)
   const { founderType } = context
+  const teachers = fields.learning?.staff?.teachers ?? []
   const items = [
     preparation(founder, context.asIfToday),
     facilities(founder, fields),
     setupOffice(founder, fields.setupStaff, fields.setupYears),
     prefectureSalaries(salaries),
     municipalPosts(founder),
+    ...partTimeTeachers(founder, partTimeLessons(teachers, fields.grades)),
     counseling('counselor', fields.counselors, {
       runBy: implementerOf(fields.counselorsRunBy, founder, founderType),
       founderType,

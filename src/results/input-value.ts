@@ -24,6 +24,10 @@ export function formatInputValue(value: number, unit: InputUnit, style: NumberSt
       const amount = formatAmount(value, 'yen', style)
       return { ja: `年${amount.ja}`, en: `${amount.en} a year` }
     }
+    case 'yen-per-lesson': {
+      const yen = Math.round(value).toLocaleString('en')
+      return { ja: `授業1時間${yen}円`, en: `${yen} yen a lesson` }
+    }
     case 'odds-ratio':
     case 'ratio':
       return { ja: `${digitsOf(value)}倍`, en: `× ${digitsOf(value)}` }

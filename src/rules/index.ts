@@ -26,6 +26,7 @@ import { classStandardRule } from './staffing/class-standard'
 import { clerkRule } from './staffing/clerk'
 import { deputyRule } from './staffing/deputy'
 import { headcountRule } from './staffing/headcount-additions'
+import { licencesRule } from './staffing/licences'
 import { nurseRule } from './staffing/nurse'
 import { nutritionRule } from './staffing/nutrition'
 import { principalRule } from './staffing/principal'
@@ -76,6 +77,7 @@ export const RULE_BOOK: readonly AnyRule[] = [
   ordinaryTaxRule,
   fundingSourcesRule,
   standardHoursRule,
+  licencesRule,
   holidaysRule,
   schoolWeekdaysRule,
 ]

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Teacher } from '../../src/domain/learning'
 import type { CostItemInputs, PlanInputs } from '../../src/domain/model-inputs'
 import { branch } from '../../src/plans/branch'
 import { campus } from '../../src/plans/campus'
@@ -264,6 +265,45 @@ describe('Who pays', () => {
     const plan = compileCampus()
     for (const id of ['setup-office', 'municipal-posts', 'running', 'lunch', 'travel'])
       expect(costOf(plan, id)).toMatchObject({ shares: [], residual: 'municipality' })
+  })
+})
+
+describe('Part-time teachers', () => {
+  const teacher = {
+    id: 'one',
+    name: { ja: '講師', en: 'Lecturer' },
+    paidBy: 'municipality',
+    licences: ['music'],
+    outsideLicence: [],
+    periodsAWeek: 3,
+    posts: 2,
+    partTime: true,
+    origin: 'own',
+  } as const
+  const learning = (...teachers: Teacher[]) => ({
+    learning: {
+      subjects: [],
+      calendar: null,
+      patterns: [],
+      groups: null,
+      staff: { teachers, search: null },
+    },
+  })
+
+  test('are paid by the lesson, over the 35 weeks, from the founder’s purse', () => {
+    const plan = compileCampus(learning(teacher, { ...teacher, id: 'two', posts: 1 }))
+    for (const id of ['part-time-teachers', 'part-time-on-cost'])
+      expect(costOf(plan, id)).toMatchObject({
+        driver: { kind: 'yearly', count: 9 * 35 },
+        shares: [],
+        residual: 'municipality',
+      })
+  })
+
+  test('cost nothing where there are none: teachers in post are paid already', () => {
+    const ids = compileCampus(learning({ ...teacher, partTime: false })).costs.map(({ id }) => id)
+    expect(ids).not.toContain('part-time-teachers')
+    expect(ids).toContain('municipal-posts')
   })
 })
 

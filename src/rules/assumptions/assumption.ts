@@ -10,7 +10,14 @@ import type { Words } from '../../domain/words'
 export type Holder = 'municipality' | 'prefecture' | 'nation' | 'provisional'
 
 export type AssumptionUnit =
-  'share' | 'per-year' | 'yen' | 'yen-per-year' | 'odds-ratio' | 'log-odds' | 'ratio'
+  | 'share'
+  | 'per-year'
+  | 'yen'
+  | 'yen-per-year'
+  | 'yen-per-lesson'
+  | 'odds-ratio'
+  | 'log-odds'
+  | 'ratio'
 
 /** An input of the model that nobody knows exactly, with the library's value for it. */
 export interface Assumption extends Triple {

@@ -24,6 +24,9 @@ function money(scale: number, ja: string, en: string): ShownUnit {
   return { scale, share: false, money: true, label: { ja, en } }
 }
 
+/** A price of a lesson is some thousand yen: as such in whatever unit sums of money are shown. */
+const A_LESSON = money(1, '円／授業', 'yen a lesson')
+
 export function assumptionUnit(unit: AssumptionUnit, moneyUnit: MoneyUnit): ShownUnit {
   switch (unit) {
     case 'share':
@@ -34,6 +37,8 @@ export function assumptionUnit(unit: AssumptionUnit, moneyUnit: MoneyUnit): Show
       return MONEY[moneyUnit]
     case 'yen-per-year':
       return aYear(MONEY[moneyUnit])
+    case 'yen-per-lesson':
+      return A_LESSON
     case 'odds-ratio':
     case 'ratio':
       return TIMES

@@ -31,6 +31,7 @@ describe('unit costs', () => {
     ['money.salary', 'prefecture-paid-post'],
     ['money.counselor', 'counselor-school'],
     ['money.social-worker', 'social-worker'],
+    ['money.part-time-lesson', 'part-time-lesson'],
   ] as const)('the library assumes for %s the published price of %s', (assumption, id) => {
     expect(assumptionOf(assumption).likely).toBe(unitCost(id).yen)
   })
