@@ -18,7 +18,7 @@ import { formatPath } from './labels'
 import { oncePerStudy } from './once-per-study'
 import { kindAssumption } from './quantities'
 import { statedEntry } from './stated-entry'
-import type { AssumptionEntry, PlanEntry, Study } from './study'
+import type { AssumptionEntry, InputEntry, PlanEntry, Study } from './study'
 
 /** Where a number comes from: 資料・法令・取込み・計算・仮定・自分で変更・未確認・決めること. */
 export type Badge =
@@ -89,9 +89,9 @@ function rowOf(
     unit: input.unit,
     kind: input.kind,
     triple: tripleOf(entry ?? library),
-    libraryTriple: tripleOf(entry?.before ?? library),
+    libraryTriple: tripleOf((entry && replacedBy(entry)) ?? library),
     badge: entry ? entryBadge(entry) : CONFIDENCE_BADGES[input.confidence],
-    source: sourceTitle(study, entry?.source),
+    source: sourceTitle(study, said?.source),
     reason: entry ? entryReason(entry) : ((said && entryReason(said)) ?? words),
     holder: entry ? (entry.holder ?? 'provisional') : (said?.holder ?? input.holder),
     confidential: said?.confidential ?? input.confidential ?? false,
@@ -113,6 +113,11 @@ function ofPlan(label: Words, { name }: PlanEntry): Words {
   return { ja: `${label.ja}（${name.ja}）`, en: `${label.en} (${name.en || name.ja})` }
 }
 
+/** The value that the user's change replaced, where there was one. */
+function replacedBy({ before }: AssumptionEntry): Triple | null {
+  return before && before.origin !== 'unconfirmed' ? before : null
+}
+
 function tripleOf(triple: Triple | null): Triple | null {
   return triple && { low: triple.low, likely: triple.likely, high: triple.high }
 }
@@ -132,7 +137,7 @@ const CONFIDENCE_BADGES: Readonly<Record<Confidence, Badge>> = {
   U: 'unconfirmed',
 }
 
-function entryReason({ reason }: AssumptionEntry): Words | null {
+function entryReason({ reason }: InputEntry): Words | null {
   return reason === undefined || reason === '' ? null : { ja: reason, en: reason }
 }
 

@@ -6,7 +6,8 @@ import { withValueAt } from './change-at'
 import { parsePath, valueAt } from './labels'
 import { problemAt } from './problems'
 import { LARGEST_NUMBER } from './schema'
-import type { AssumptionEntry, Study } from './study'
+import { statesValue } from './stated-entry'
+import type { AssumptionEntry, InputEntry, Study } from './study'
 import { tripleFault } from './triple-limits'
 
 /**
@@ -17,7 +18,7 @@ import { tripleFault } from './triple-limits'
  */
 export function changeAssumption(study: Study, path: string, triple: Triple | null): Result<Study> {
   const at = pathOf(path)
-  const entry = valueAt(study, at) as AssumptionEntry | undefined
+  const entry = valueAt(study, at) as InputEntry | undefined
   if (triple === null) return reset(study, path, at, entry)
   const { low, likely, high } = triple
   const changed: AssumptionEntry = { ...own(entry), low, likely, high }
@@ -31,7 +32,7 @@ function reset(
   study: Study,
   path: string,
   at: readonly (string | number)[],
-  entry: AssumptionEntry | undefined,
+  entry: InputEntry | undefined,
 ): Result<Study> {
   const back = withValueAt(study, at, entry?.before)
   return entry?.confidential === undefined
@@ -40,15 +41,15 @@ function reset(
 }
 
 /** The user's own entry: what a source or the study's author had stated is kept for "reset". */
-function own(entry: AssumptionEntry | undefined): Omit<AssumptionEntry, keyof Triple> {
+function own(entry: InputEntry | undefined): Omit<AssumptionEntry, keyof Triple> {
   if (!entry) return { origin: 'own' }
   if (entry.origin === 'own') return entry
   const { holder, confidential, reason } = entry
   return {
     origin: 'own',
     before: withValueAt(entry, ['before'], undefined),
-    // A reason that the user wrote beside the library's value was written for the change to come.
-    ...(entry.origin === 'library' && reason !== undefined && { reason }),
+    // A reason that the user wrote beside the library's value, or none, was written for the change to come.
+    ...(!statesValue(entry) && reason !== undefined && { reason }),
     ...(holder && { holder }),
     ...(confidential !== undefined && { confidential }),
   }

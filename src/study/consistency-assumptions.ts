@@ -1,7 +1,7 @@
 import { planKindOf } from '../plans'
 import { findAssumption, findUnconfirmedInput } from '../rules/assumptions'
 import { checkSource, type Report } from './report'
-import type { AssumptionEntries, AssumptionEntry, PlanEntry, Study } from './study'
+import type { AssumptionEntries, InputEntry, PlanEntry, Study } from './study'
 import { tripleFault } from './triple-limits'
 
 type Path = readonly (string | number)[]
@@ -35,9 +35,18 @@ function checkEntries(
       continue
     }
     checkEntry(entry, at, study, report)
+    if (entry.origin === 'unconfirmed') {
+      if ('likely' in assumption) report([...at, 'origin'], 'value-missing', VALUE_MISSING)
+      continue
+    }
     const fault = tripleFault(entry, assumption)
     if (fault) report([...at, fault.key], fault.code, fault.remedy)
   }
+}
+
+const VALUE_MISSING = {
+  ja: '値のある前提には使えません。low・likely・high を入れ、origin を書きかえてください',
+  en: 'is only for inputs without a value: give low, likely and high, and another origin',
 }
 
 /** A study states what all plans share; a plan states what its kind asks for. */
@@ -66,6 +75,6 @@ function misplacedRemedy(scope: 'study' | 'plan', plan: PlanEntry | null) {
   }
 }
 
-function checkEntry(entry: AssumptionEntry, at: Path, study: Study, report: Report): void {
+function checkEntry(entry: InputEntry, at: Path, study: Study, report: Report): void {
   if (entry.source !== undefined) checkSource(entry.source, study, [...at, 'source'], report)
 }

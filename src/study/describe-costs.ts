@@ -10,6 +10,7 @@ import { describePayers, type PayerNames } from './describe-payers'
 import { describePurses } from './describe-purses'
 import { fieldsOf } from './fields-of'
 import { oncePerStudy } from './once-per-study'
+import { emptyInputs } from './stated-entry'
 import type { PlanEntry, Study } from './study'
 
 /** Every cost line of every plan in words: what it is, and who pays it by which share. */
@@ -53,16 +54,15 @@ function restOf(shares: readonly PayerShare[]): string | null {
 /** What nobody has confirmed of each plan, amounts and rules, with what is computed meanwhile. */
 export function describeUnconfirmed(study: Study): Words[] {
   return study.plans.flatMap((plan) =>
-    [...emptyInputs(plan), ...unconfirmedRules(study, plan)].map(({ ja, en }) => ({
+    [...unconfirmedInputs(plan), ...unconfirmedRules(study, plan)].map(({ ja, en }) => ({
       ja: `${plan.name.ja}：${ja}`,
       en: `${plan.name.en || plan.name.ja}: ${en}`,
     })),
   )
 }
 
-function emptyInputs(plan: PlanEntry): Words[] {
-  const empty = planKindOf(plan.kind).unconfirmed.filter((id) => !plan.assumptions[id])
-  return empty.map((id) => {
+function unconfirmedInputs(plan: PlanEntry): Words[] {
+  return emptyInputs(plan).map((id) => {
     const { label, meanwhile } = findUnconfirmedInput(id)!
     return { ja: `${label.ja}（${meanwhile.ja}）`, en: `${label.en} (${meanwhile.en})` }
   })

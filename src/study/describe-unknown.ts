@@ -1,7 +1,7 @@
 import type { PlanInputs } from '../domain/model-inputs'
-import { planKindOf } from '../plans'
 import { findUnconfirmedInput } from '../rules/assumptions'
 import { compileStudy } from './compile'
+import { emptyInputs } from './stated-entry'
 import type { PlanEntry, Study } from './study'
 
 /** Measures of a plan that nobody knows, though the run's columns hold a nought for them. */
@@ -17,8 +17,7 @@ export function describeUnknown(study: Study) {
 }
 
 function unconfirmedMeasures(plan: PlanEntry): string[] {
-  const empty = planKindOf(plan.kind).unconfirmed.filter((id) => !plan.assumptions[id])
-  return empty.flatMap((id) => findUnconfirmedInput(id)?.measure ?? [])
+  return emptyInputs(plan).flatMap((id) => findUnconfirmedInput(id)?.measure ?? [])
 }
 
 function unknownHours({ lessonUnits }: PlanInputs): string[] {

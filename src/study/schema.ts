@@ -24,22 +24,37 @@ const people = () => z.int().min(0).max(MOST_PEOPLE)
 const anyNumber = () => z.number().min(-LARGEST_NUMBER).max(LARGEST_NUMBER)
 const byGrade = () => z.array(people()).length(9)
 
-const statedTriple = {
-  low: anyNumber(),
-  likely: anyNumber(),
-  high: anyNumber(),
+const remarks = {
   source: z.string().optional(),
   reason: z.string().max(4000).optional(),
   holder: z.enum(['municipality', 'prefecture', 'nation', 'provisional']).optional(),
   confidential: z.boolean().optional(),
+}
+
+const statedTriple = {
+  low: anyNumber(),
+  likely: anyNumber(),
+  high: anyNumber(),
+  ...remarks,
   origin: z.enum(['source', 'import', 'computed', 'assumed', 'own', 'library']).optional(),
 }
+
+const remarkOnly = z.strictObject({ ...remarks, origin: z.literal('unconfirmed') })
+
+/** By its origin, so that what is wrong is told of the shape that was meant. */
+const eitherOf = <Stated extends z.ZodObject>(stated: Stated) =>
+  z.discriminatedUnion('origin', [stated, remarkOnly], { unionFallback: true })
 
 const assumptions = () =>
   z
     .record(
       z.string(),
-      z.strictObject({ ...statedTriple, before: z.strictObject(statedTriple).optional() }),
+      eitherOf(
+        z.strictObject({
+          ...statedTriple,
+          before: eitherOf(z.strictObject(statedTriple)).optional(),
+        }),
+      ),
     )
     .default({})
 

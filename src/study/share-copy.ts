@@ -6,8 +6,8 @@ import { isInternal } from './decisions'
 import { fieldsOf } from './fields-of'
 import type {
   AssumptionEntries,
-  AssumptionEntry,
   Disclosure,
+  InputEntry,
   Municipality,
   NonAttending,
   PlanEntry,
@@ -67,13 +67,13 @@ function withoutInternal(entries: AssumptionEntries): Kept {
   }
 }
 
-function isInternalEntry(id: string, { confidential }: Pick<AssumptionEntry, 'confidential'>) {
+function isInternalEntry(id: string, { confidential }: Pick<InputEntry, 'confidential'>) {
   const input = findAssumption(id) ?? findUnconfirmedInput(id)
   return confidential ?? input?.confidential ?? false
 }
 
 /** What an open entry replaced may have been internal. */
-function withoutInternalPast(id: string, entry: AssumptionEntry): AssumptionEntry {
+function withoutInternalPast(id: string, entry: InputEntry): InputEntry {
   const { before, ...now } = entry
   return before === undefined || isInternalEntry(id, before) ? now : entry
 }

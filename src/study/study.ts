@@ -115,18 +115,30 @@ export interface HomeSchoolCounts {
  */
 export type Origin = 'source' | 'import' | 'computed' | 'assumed' | 'own' | 'library'
 
-export interface AssumptionEntry extends Triple {
+interface Remarks {
   readonly source?: string
   readonly reason?: string
   readonly holder?: Holder
   readonly confidential?: boolean
+}
+
+export interface AssumptionEntry extends Triple, Remarks {
   /** Left out: "source" where one is named, else "own". */
   readonly origin?: Origin
   /** What the user's change replaced; "reset" brings it back. */
-  readonly before?: Omit<AssumptionEntry, 'before'>
+  readonly before?: Omit<AssumptionEntry, 'before'> | UnconfirmedEntry
 }
 
-export type AssumptionEntries = Readonly<Record<string, AssumptionEntry>>
+/** What is said of an input that nobody has confirmed as long as it has no value. */
+export interface UnconfirmedEntry extends Remarks {
+  readonly origin: 'unconfirmed'
+  readonly before?: never
+}
+
+/** What a file says of an input. */
+export type InputEntry = AssumptionEntry | UnconfirmedEntry
+
+export type AssumptionEntries = Readonly<Record<string, InputEntry>>
 
 /** Beside these the decisions that the plan's kind declares, each under the id of its field. */
 export interface PlanEntry {

@@ -14,6 +14,7 @@ import { formatPath, placeWords } from './labels'
 import { lawDateWarnings } from './law-date'
 import { isOutgrown, lastCountedYear } from './municipality'
 import { isMunicipalityCode } from './municipality-code'
+import { emptyInputs } from './stated-entry'
 import type { Municipality, PlanEntry, Study } from './study'
 
 /** What a valid study should be looked at for once more. None of it keeps the study from running. */
@@ -194,8 +195,7 @@ function gradeWarnings(study: Study, plan: PlanEntry, index: number): Problem[] 
 }
 
 function unconfirmedWarnings(study: Study, plan: PlanEntry, index: number): Problem[] {
-  const empty = planKindOf(plan.kind).unconfirmed.filter((id) => !plan.assumptions[id])
-  return empty.map((id) =>
+  return emptyInputs(plan).map((id) =>
     warning(study, ['plans', index, 'assumptions', id], 'unconfirmed', {
       ja: findUnconfirmedInput(id)!.reason.ja,
       en: findUnconfirmedInput(id)!.reason.en,

@@ -3,11 +3,15 @@ import { annotateAssumption, type Annotation } from '../../src/study/annotate-as
 import { listAssumptions } from '../../src/study/assumption-rows'
 import { changeAssumption } from '../../src/study/change-assumption'
 import { compileStudy } from '../../src/study/compile'
+import { describeUnconfirmed } from '../../src/study/describe-costs'
+import { describeUnknown } from '../../src/study/describe-unknown'
 import { formatStudy, parseStudy } from '../../src/study/parse'
+import { shareCopy } from '../../src/study/share-copy'
 import type { Study } from '../../src/study/study'
 import { city } from './city'
 
 const ACCEPT = 'assumptions["funnel.accept"]'
+const TAX = 'plans[1].assumptions["money.ordinary-tax"]'
 const GRANTED = 'plans[1].assumptions["posts.granted"]'
 const rowAt = (study: Study, path: string) =>
   listAssumptions(study).find((row) => row.path === path)!
@@ -20,7 +24,7 @@ function said(study: Study, path: string, annotation: Annotation): Study {
 }
 
 describe('What is said about an input', () => {
-  test.each(listAssumptions(city).flatMap((row) => (row.triple ? [[row.path, row] as const] : [])))(
+  test.each(listAssumptions(city).map((row) => [row.path, row] as const))(
     '%s: who holds it and that it is internal stay in the file, and no number moves',
     (path, row) => {
       const holder = row.holder === 'municipality' ? 'prefecture' : 'municipality'
@@ -79,10 +83,35 @@ describe('What is said about an input', () => {
     expect(reset).toEqual({ ok: true, value: held })
   })
 
-  test('waits for a value where there is none', () => {
-    const path = 'plans[1].assumptions["money.ordinary-tax"]'
-    const result = annotateAssumption(city, path, { holder: 'nation' })
-    expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(['no-value-yet'])
+  test('of an input without a value waits for one, and goes with it', () => {
+    const remark = {
+      reason: '県の市町村課に照会中',
+      holder: 'prefecture',
+      confidential: true,
+    } as const
+    const noted = said(city, TAX, remark)
+    expect(rowAt(noted, TAX)).toMatchObject({
+      triple: null,
+      badge: 'unconfirmed',
+      holder: 'prefecture',
+      reason: { ja: remark.reason },
+    })
+    expect(describeUnknown(noted)).toEqual(describeUnknown(city))
+    expect(describeUnconfirmed(noted)).toEqual(describeUnconfirmed(city))
+    const typed = changeAssumption(noted, TAX, { low: 1, likely: 2, high: 3 })
+    expect(typed.ok && rowAt(typed.value, TAX)).toMatchObject({
+      triple: { low: 1, likely: 2, high: 3 },
+      libraryTriple: null,
+      badge: 'own',
+      reason: { ja: remark.reason },
+    })
+    expect(typed.ok && parseStudy(formatStudy(typed.value))).toEqual(typed)
+    expect(typed.ok && changeAssumption(typed.value, TAX, null)).toEqual({ ok: true, value: noted })
+  })
+
+  test('of an input without a value stays in the room where it is internal', () => {
+    const noted = said(city, TAX, { reason: '県の市町村課に照会中', confidential: true })
+    expect(formatStudy(shareCopy(noted).study)).not.toContain('照会中')
   })
 
   test('at a place that holds no input is our own mistake', () => {
