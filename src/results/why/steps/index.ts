@@ -2,10 +2,18 @@ import type { Line } from '../calculation'
 import { begin } from '../calculation'
 import { kindOfMeasure } from '../../page-reader'
 import { NO_NEW_SCHOOL, NOT_OPEN_YET } from '../../phrases'
-import type { OpenSchool, Scene } from '../scene'
+import type { Scene } from '../scene'
 import { hoursSteps } from './hours'
-import * as money from './money'
-import * as posts from './posts'
+import { ordinaryTaxSteps, specialTaxSteps } from './money/allocation-tax'
+import { comparatorSteps } from './money/comparator'
+import * as elsewhere from './money/elsewhere'
+import { costSteps } from './money/items'
+import { fundingSteps, payerSteps } from './money/payers'
+import { classesSteps } from './posts/classes'
+import * as municipal from './posts/municipal'
+import * as prefecture from './posts/prefecture'
+import { quotaSteps } from './posts/quota'
+import type { SchoolSteps, Steps } from './parts'
 import * as applying from './pupils/applying'
 import * as leaving from './pupils/leaving'
 import * as places from './pupils/places'
@@ -14,25 +22,25 @@ import { uncoveredSteps } from './subjects'
 import { nonAttendingSteps, pupilsSteps, unreachedSteps } from './world'
 
 /** Measures that every plan has, school or not. */
-const ALWAYS: Readonly<Record<string, (scene: Scene) => Line[]>> = {
+const ALWAYS: Readonly<Record<string, Steps>> = {
   'pupils.total': pupilsSteps,
   'pupils.nonAttending': nonAttendingSteps,
   'pupils.unreached': unreachedSteps,
-  'cost.total': money.costSteps,
-  'cost.nation': money.payerSteps('nation'),
-  'cost.prefecture': money.payerSteps('prefecture'),
-  'cost.municipality': money.payerSteps('municipality'),
-  'cost.other': money.payerSteps('other'),
-  'cost.net': money.netCostSteps,
-  'cost.funding': money.fundingSteps,
-  'cost.specialTaxEstimate': money.specialTaxSteps,
-  'cost.ordinaryTaxEstimate': money.ordinaryTaxSteps,
+  'cost.total': costSteps,
+  'cost.nation': payerSteps('nation'),
+  'cost.prefecture': payerSteps('prefecture'),
+  'cost.municipality': payerSteps('municipality'),
+  'cost.other': payerSteps('other'),
+  'cost.net': elsewhere.netCostSteps,
+  'cost.funding': fundingSteps,
+  'cost.specialTaxEstimate': specialTaxSteps,
+  'cost.ordinaryTaxEstimate': ordinaryTaxSteps,
   'hours.lessonUnits': hoursSteps,
   'subjects.uncovered': uncoveredSteps,
 }
 
 /** Measures of a school that is open. */
-const WHEN_OPEN: Readonly<Record<string, (scene: Scene, school: OpenSchool) => Line[]>> = {
+const WHEN_OPEN: Readonly<Record<string, SchoolSteps>> = {
   'pupils.enquired': applying.enquiredSteps,
   'pupils.tried': applying.triedSteps,
   'pupils.applicants': applying.applicantsSteps,
@@ -51,17 +59,17 @@ const WHEN_OPEN: Readonly<Record<string, (scene: Scene, school: OpenSchool) => L
   'pupils.furtherSchooling': leaving.furtherSchoolingSteps,
   'pupils.fromSupportCentre': fromSupportCentreSteps,
   'pupils.attended': leaving.attendedSteps,
-  'posts.classes': posts.classesSteps,
-  'posts.prefecture': posts.prefectureSteps,
-  'posts.prefecture.quota': posts.quotaSteps,
-  'posts.prefecture.additional': posts.additionalSteps,
-  'posts.prefecture.homeLost': posts.homeLostSteps,
-  'posts.prefecture.net': posts.netPostsSteps,
-  'posts.municipal': posts.municipalSteps,
-  'posts.municipal.vacant': posts.vacantSteps,
-  'cost.lessAtHome': money.lessAtHomeSteps,
-  'cost.moved': money.movedYenSteps,
-  'cost.comparator': money.comparatorSteps,
+  'posts.classes': classesSteps,
+  'posts.prefecture': prefecture.prefectureSteps,
+  'posts.prefecture.quota': quotaSteps,
+  'posts.prefecture.additional': prefecture.additionalSteps,
+  'posts.prefecture.homeLost': prefecture.homeLostSteps,
+  'posts.prefecture.net': prefecture.netPostsSteps,
+  'posts.municipal': municipal.municipalSteps,
+  'posts.municipal.vacant': municipal.vacantSteps,
+  'cost.lessAtHome': elsewhere.lessAtHomeSteps,
+  'cost.moved': elsewhere.movedYenSteps,
+  'cost.comparator': comparatorSteps,
 }
 
 /** How the value of a measure comes about in the likely future. @throws for a measure without steps */
