@@ -42,9 +42,24 @@ export function planGroups(
   ]
 }
 
+/** A center, P10 and P90 as they are written alone. */
+export type Spread = readonly [center: Words, low: Words, high: Words]
+
+/** A cell that holds all three: whoever adds figures up takes them apart again. */
+interface SpreadCell extends Words {
+  readonly spread: Spread
+}
+
+/** Null for a cell of words or of one figure. */
+export function spreadOf(cell: Words): Spread | null {
+  return 'spread' in cell ? (cell as SpreadCell).spread : null
+}
+
 /** 「34（25〜44）」: the center that a kind is known by, and P10–P90 where it is wider than a point. */
-export function centerAndRange(summary: Summary, kind: FigureKind, style: NumberStyle): Words {
-  return withRange(formatFigure(centerOf(summary, kind), kind, style), summary, kind, style)
+export function centerAndRange(summary: Summary, kind: FigureKind, style: NumberStyle): SpreadCell {
+  const center = formatFigure(centerOf(summary, kind), kind, style)
+  const [low, high] = [summary.p10, summary.p90].map((end) => formatFigure(end, kind, style))
+  return { ...withRange(center, summary, kind, style), spread: [center, low!, high!] }
 }
 
 /** 「34人（25〜44）」, for cells of a table without a unit of its own. */

@@ -236,13 +236,16 @@ describe('the further tables of question 3', () => {
     expect(campus!.figures).toBeNull()
   })
 
-  it('follow the purse through the years', () => {
-    expect(page.byYear.rows[5]!.map(({ ja }) => ja)).toEqual([
-      '令和14年度',
-      '10.1（9.6〜10.5）',
-      '48（43〜53）',
-      '17.2（15.0〜19.3）',
+  it('hold every payer of every year, and the total', () => {
+    const rows = page.byYear.rows.map((row) => row.map(({ ja }) => ja))
+    expect(rows.filter(([year]) => year === '令和14年度')).toEqual([
+      ['令和14年度', '市', '10.1（9.6〜10.5）', '48（43〜53）', '17.2（15.0〜19.3）'],
+      ['令和14年度', '県', '1.6（1.5〜1.8）', '89（75〜102）', '44（35〜53）'],
+      ['令和14年度', '国', '1.6（1.5〜1.6）', '36（31〜40）', '17.5（14〜21）'],
+      ['令和14年度', '計', '13.3（12.6〜13.8）', '173（149〜194）', '79（63〜93）'],
     ])
+    expect(new Set(rows.map(([year]) => year)).size).toBe(page.fiscalYears.length)
+    expect(page.byYear.rows[page.byYear.chosen!]![0]!.ja).toBe('令和14年度')
   })
 
   it('leave allocation tax out of every sum, and name it', () => {

@@ -30,7 +30,7 @@ export function payerTable(input: PageInput, reader: PageReader): TableTwin {
     },
     groups: planGroups(input.plans, (plan) => columnsOf(plan, input).length),
     columns: [
-      { ja: '払う人', en: 'Payer' },
+      PAYER,
       ...input.plans.flatMap((plan) =>
         columnsOf(plan, input).map((column) => PAYER_COLUMNS[column]),
       ),
@@ -44,6 +44,8 @@ export function payerTable(input: PageInput, reader: PageReader): TableTwin {
     ),
   })
 }
+
+export const PAYER: Words = { ja: '払う人', en: 'Payer' }
 
 type PayerColumn = 'before' | 'year' | 'range' | 'difference'
 

@@ -1,39 +1,70 @@
+import type { Payer } from '../../domain/payers'
 import type { Words } from '../../domain/words'
 import { formatFiscalYear } from '../fiscal-year'
 import { moneyUnitWords } from '../numbers'
 import type { PageInput } from '../page-input'
 import type { PageReader } from '../page-reader'
-import type { TableTwin } from '../pages'
-import { FISCAL_YEAR, meanOfFutures } from '../phrases'
+import type { TableTwin, Viewpoint } from '../pages'
+import { FISCAL_YEAR, TOTAL, meanOfFutures } from '../phrases'
 import { centerAndRange, planGroups, tableTwin } from '../tables'
+import { once, withWhenRead } from '../when-read'
 import { columnRounding } from './column-notes'
-import { measureOfPayer, viewpointWords } from './payers'
+import { PAYER } from './payer-table'
+import { measureOfPayer, payerNamesOf, payerOrderOf } from './payers'
 
-/** The viewpoint's mean and range, year by year. */
+/** What each payer bears, year by year, mean and range, and the total: worked out when its rows are first read. */
 export function byYearTable(input: PageInput, reader: PageReader): TableTwin {
-  const who = viewpointWords(input)
   const unit = moneyUnitWords(input.money)
-  const measure = measureOfPayer(input.viewpoint)
-  return tableTwin({
+  const names = payerNamesOf(input)
+  const payers = payersOfYears(input, reader)
+  const lines = reader.fiscalYears.flatMap((fiscalYear) =>
+    payers.map((payer) => ({ fiscalYear, payer })),
+  )
+  const [first, ...plans] = planGroups(input.plans, 1)
+  const head = {
     caption: {
-      ja: `年度ごとの${input.viewpoint === 'all' ? '費用' : `${who.ja}の負担`}（${unit.ja}、${meanOfFutures(reader.style).ja}と10回に8回の幅）`,
-      en: `${who.en} by fiscal year (${unit.en}; mean and 8 in 10)`,
+      ja: `年度ごとの費用と、払う人（${unit.ja}、${meanOfFutures(reader.style).ja}と10回に8回の幅）`,
+      en: `Cost by fiscal year and payer (${unit.en}; mean and 8 in 10)`,
     },
-    groups: planGroups(input.plans, 1),
-    columns: [FISCAL_YEAR, ...input.plans.map(() => MEAN_AND_RANGE)],
-    chosen: reader.fiscalYears.indexOf(input.fiscalYear),
-    rows: reader.fiscalYears.map((fiscalYear) => [
-      formatFiscalYear(fiscalYear),
-      ...input.plans.map((_, index) =>
-        centerAndRange(reader.summary(index, measure, fiscalYear), 'yen', reader.style),
-      ),
-    ]),
-    asks: (row, column) => ({
-      planId: input.plans[column - 1]!.id,
-      measure,
-      fiscalYear: reader.fiscalYears[row]!,
+    groups: [{ ...first!, span: 2 }, ...plans],
+    columns: [FISCAL_YEAR, PAYER, ...input.plans.map(() => MEAN_AND_RANGE)],
+    chosen: lines.findIndex(({ fiscalYear }) => fiscalYear === input.fiscalYear),
+    totalRow: false,
+    note: null,
+  }
+  const body = once(() =>
+    tableTwin({
+      ...head,
+      rows: lines.map(({ fiscalYear, payer }) => [
+        formatFiscalYear(fiscalYear),
+        payer === 'all' ? TOTAL : names[payer],
+        ...input.plans.map((_, index) =>
+          centerAndRange(
+            reader.summary(index, measureOfPayer(payer), fiscalYear),
+            'yen',
+            reader.style,
+          ),
+        ),
+      ]),
+      asks: (row, column) => {
+        const { fiscalYear, payer } = lines[row]!
+        const plan = input.plans[column - 2]
+        return plan ? { planId: plan.id, measure: measureOfPayer(payer), fiscalYear } : null
+      },
     }),
-  })
+  )
+  return withWhenRead(head, { rows: () => body().rows, asks: () => body().asks! })
+}
+
+/** Those who pay anything, the viewpoint's first; then the total. */
+function payersOfYears(input: PageInput, reader: PageReader): readonly Viewpoint[] {
+  const pays = (payer: Payer) =>
+    input.plans.some((_, index) =>
+      reader.fiscalYears.some(
+        (fiscalYear) => reader.mean(index, measureOfPayer(payer), fiscalYear) > 0,
+      ),
+    )
+  return [...payerOrderOf(input.viewpoint).filter(pays), 'all']
 }
 
 const MEAN_AND_RANGE: Words = { ja: '平均（10回に8回）', en: 'Mean (8 in 10)' }
