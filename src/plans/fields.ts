@@ -1,5 +1,6 @@
 import type { Learning } from '../domain/learning'
 import type { Question } from '../domain/measures'
+import type { Timeline } from '../domain/timeline'
 import type { Words } from '../domain/words'
 
 /** Counts by grade, keyed "1"–"9" as in the file; grades left out have none. */
@@ -104,6 +105,12 @@ export interface LearningField extends FieldBase {
   readonly default: Learning | null
 }
 
+/** What has to happen before the school opens: edited on question 5's page, not as one control. */
+export interface TimelineField extends FieldBase {
+  readonly type: 'timeline'
+  readonly default: Timeline | null
+}
+
 /** What one control decides. */
 export type DecisionField =
   | CountField
@@ -119,7 +126,7 @@ export type DecisionField =
   | MonthsField
   | ByMunicipalityField
 
-export type PlanField = DecisionField | LearningField
+export type PlanField = DecisionField | LearningField | TimelineField
 
 export type PlanFields = Readonly<Record<string, PlanField>>
 
@@ -140,7 +147,9 @@ export type ValueOf<F extends PlanField> = F extends OptionalCountField
               ? ByMunicipality
               : F extends LearningField
                 ? Learning | null
-                : number
+                : F extends TimelineField
+                  ? Timeline | null
+                  : number
 
 export type FieldValue = ValueOf<PlanField>
 export type DecisionValue = ValueOf<DecisionField>

@@ -24,6 +24,12 @@ export function schoolFields(starts: Starts) {
       label: { ja: '開校する年度', en: 'Fiscal year of opening' },
       yearsAfterBase: starts.yearsAfterBase,
     },
+    timeline: {
+      type: 'timeline',
+      question: 5,
+      label: { ja: '開校までの工程', en: 'Timeline to the opening' },
+      default: null,
+    },
     grades: {
       type: 'grades',
       question: 1,

@@ -1,9 +1,11 @@
 import type { Learning } from '../domain/learning'
 import { levelOfGrade } from '../domain/school'
+import type { Timeline } from '../domain/timeline'
 import { planKindOf } from '../plans'
 import type { ByMunicipality, PlanField } from '../plans/fields'
 import { baseFiscalYearOf } from './base-year'
 import { checkLearning, type TellLearning } from './consistency-learning'
+import { checkTimeline } from './consistency-timeline'
 import { reportRepeated, type Report } from './report'
 import type { PlanEntry, Study } from './study'
 
@@ -41,6 +43,8 @@ function checkField(field: PlanField, value: unknown, context: FieldContext): vo
       return checkCodes(value as ByMunicipality, context)
     case 'learning':
       return checkTaught(value as Learning | null, context)
+    case 'timeline':
+      return checkWay(value as Timeline | null, context)
     default:
       return
   }
@@ -114,6 +118,11 @@ function checkCodes(values: ByMunicipality, { study, tell }: FieldContext): void
 function checkTaught(learning: Learning | null, { plan, study, tellWithin }: FieldContext): void {
   if (learning === null) return
   checkLearning(learning, plan, new Set(study.sources.map(({ id }) => id)), tellWithin)
+}
+
+function checkWay(timeline: Timeline | null, { plan, study, tellWithin }: FieldContext): void {
+  if (timeline === null) return
+  checkTimeline(timeline, plan, new Set(study.sources.map(({ id }) => id)), tellWithin)
 }
 
 function checkSlots(study: Study, report: Report): void {

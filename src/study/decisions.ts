@@ -6,6 +6,7 @@ import { FIRST_YEAR, LAST_YEAR } from './field-schema'
 import type { DecisionField, DecisionValue, PlanField, PlanFields } from '../plans/fields'
 import { withValueAt } from './change-at'
 import { formatPath, parsePath, valueAt } from './labels'
+import { learningOf } from './learning-of'
 import { validateStudy } from './parse'
 import { problemAt } from './problems'
 import type { PlanEntry, Study } from './study'
@@ -20,6 +21,8 @@ export interface DecisionRow {
   readonly field: DecisionField
   readonly value: DecisionValue
   readonly confidential: boolean
+  /** Said where the value follows from what is entered elsewhere, and how it is changed there; null: it is decided here. */
+  readonly follows: Words | null
 }
 
 /** The decisions of the study itself, then those that each plan's kind declares. */
@@ -35,10 +38,12 @@ export function listDecisions(study: Study): DecisionRow[] {
   return [...common, ...own]
 }
 
-/** What is learnt has too many values for one control: question 4's page edits it. */
+/** What is learnt and the timeline have too many values for one control: pages of their own edit them. */
 function decisionFields(fields: PlanFields): [string, DecisionField][] {
   return Object.entries(fields).flatMap(([key, field]) =>
-    field.type === 'learning' ? [] : [[key, field] as [string, DecisionField]],
+    field.type === 'learning' || field.type === 'timeline'
+      ? []
+      : [[key, field] as [string, DecisionField]],
   )
 }
 
@@ -103,6 +108,16 @@ function rowOf(
     field,
     value: (valueAt(study, path) ?? null) as DecisionValue,
     confidential: isInternal(field, valueAt(study, path)),
+    follows: plan && path.at(-1) === 'lessonUnits' ? followsSubjects(plan) : null,
+  }
+}
+
+/** The hours of a grade are the sum over its subjects, where a plan says what it teaches by subject. */
+function followsSubjects(plan: PlanEntry): Words | null {
+  if ((learningOf(plan)?.subjects.length ?? 0) === 0) return null
+  return {
+    ja: '教科ごとの時数の合計です。問い4の「教育課程を変える」で変わります。',
+    en: 'The sum over the subjects. It changes with “Change the curriculum” on question 4.',
   }
 }
 

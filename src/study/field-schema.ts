@@ -1,5 +1,6 @@
 import type { FieldValue, PlanField } from '../plans/fields'
 import { learningSchema } from './learning-schema'
+import { timelineSchema } from './timeline-schema'
 import { z } from './z'
 
 const GRADE_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
@@ -48,6 +49,8 @@ export function fieldSchema(field: PlanField): z.ZodType<FieldValue> {
         .default([...field.default])
     case 'learning':
       return learningSchema.nullable().default(field.default)
+    case 'timeline':
+      return timelineSchema.nullable().default(field.default)
     case 'by-municipality':
       return z.record(municipalityCode(), z.number().min(field.min).max(field.max)).default({})
   }

@@ -2,6 +2,7 @@ import type { Words } from '../domain/words'
 import { findPlanKind } from '../plans'
 import { findAssumption, findUnconfirmedInput } from '../rules/assumptions'
 import { learningPlace } from './learning-words'
+import { timelinePlace } from './timeline-words'
 
 type Path = readonly PropertyKey[]
 
@@ -173,12 +174,13 @@ function planFieldLabel(data: unknown, path: Path): Words | null {
   const fields = typeof kind === 'string' ? findPlanKind(kind)?.fields : undefined
   if (!fields || !Object.hasOwn(fields, key)) return null
   const { label, type } = fields[key]!
-  if (type === 'learning') {
-    const place = learningPlace(valueAt(data, ['plans', index, key]), inside)
+  const within = { learning: learningPlace, timeline: timelinePlace }
+  if (type === 'learning' || type === 'timeline') {
+    const place = within[type](valueAt(data, ['plans', index, key]), inside)
     if (place) return place
   }
-  const within = inside.map(String).join('・')
-  return within === '' ? label : { ja: `${label.ja}：${within}`, en: `${label.en}: ${within}` }
+  const rest = inside.map(String).join('・')
+  return rest === '' ? label : { ja: `${label.ja}：${rest}`, en: `${label.en}: ${rest}` }
 }
 
 function assumptionLabel(path: Path): Words | null {

@@ -13,8 +13,10 @@ import { describePurses } from './describe-purses'
 import { listDecisions, type DecisionRow } from './decisions'
 import { learningOf } from './learning-of'
 import { partsOfLearning, type LearningPart } from './parts-of-learning'
+import { partsOfTimeline, type TimelinePart } from './parts-of-timeline'
 import { townParts } from './parts-of-town'
 import type { DeclaredEntry, PlanEntry, Source, Study } from './study'
+import { timelineOf } from './timeline-of'
 
 /** What a part of a study says, in the shape in which it can be shown. */
 export type PartValue =
@@ -95,12 +97,21 @@ function planParts(study: Study, plan: PlanEntry): StudyPart[] {
       ...of(`learning.${key}`, label, { kind: 'words', words }),
       data,
     })),
+    ...wayOf(plan).map(({ key, label, words, data }): StudyPart => ({
+      ...of(`timeline.${key}`, label, { kind: 'words', words }),
+      data,
+    })),
   ]
 }
 
 function taughtBy(plan: PlanEntry): LearningPart[] {
   const learning = learningOf(plan)
   return learning ? partsOfLearning(learning) : []
+}
+
+function wayOf(plan: PlanEntry): TimelinePart[] {
+  const timeline = timelineOf(plan)
+  return timeline ? partsOfTimeline(timeline) : []
 }
 
 function decisionPart(study: Study, { planId, path, label, field, value }: DecisionRow): StudyPart {

@@ -214,8 +214,12 @@ const TIME: Words = {
   en: 'must be a time written like 09:35',
 }
 
+const DAYS_OF_TIMELINE = /^(startsOn|asOf|notBefore|startedOn|finishedOn|keptOn|starts|finishes)$/
+
 function formatRemedy(path: Path): Words {
   const key = String(path.at(-1))
+  if (path.includes('dated') || DAYS_OF_TIMELINE.test(key)) return FORMATS['lawDate']!
+  if (path.includes('timeline') && /^(from|to|early|late)$/.test(key)) return MONTH_AND_DAY
   if (path.includes('vacations') && (key === 'from' || key === 'to')) return MONTH_AND_DAY
   if (path.includes('closedDays') && key === 'on') return MONTH_AND_DAY
   if (path.includes('slots') && (key === 'begins' || key === 'ends')) return TIME

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest'
+import { parseStudy } from '../../src/study/parse'
+import { draftWithTimeline, timelineDraft } from './timeline-city'
+
+type Change = (timeline: ReturnType<typeof timelineDraft>) => void
+
+function problemsOf(change: Change) {
+  const timeline = timelineDraft()
+  change(timeline)
+  const parsed = parseStudy(JSON.stringify(draftWithTimeline(timeline)))
+  return parsed.ok ? [] : parsed.problems
+}
+
+const state = (kind: string, startedOn?: string, finishedOn?: string) => ({
+  kind,
+  startedOn,
+  finishedOn,
+})
+
+describe('A timeline', () => {
+  test('that hangs together opens', () => {
+    expect(problemsOf(() => undefined)).toEqual([])
+  })
+
+  test.each<[string, Change, string, string, RegExp]>([
+    [
+      'a predecessor that there is none of',
+      ({ tasks }) => (tasks[1]!['predecessors'] = [{ task: 'nobody' }]),
+      'unknown-predecessor',
+      'plans[2].timeline.tasks[1].predecessors[0].task',
+      /工程『工程decide』.*"nobody"/,
+    ],
+    [
+      'a gate that there is none of',
+      ({ tasks }) => (tasks[1]!['gate'] = 'nowhere'),
+      'unknown-gate',
+      'plans[2].timeline.tasks[1].gate',
+      /関門のidにするか/,
+    ],
+    [
+      'a gate that never opens',
+      ({ gates }) => (gates[0]!['windows'] = []),
+      'gate-without-windows',
+      'plans[2].timeline.gates[0].windows',
+      /関門『議会』/,
+    ],
+    [
+      'a window that ends before it begins',
+      ({ gates }) => (gates[0]!['windows'] = [{ from: '02-10', to: '12-18' }]),
+      'window-ends-first',
+      'plans[2].timeline.gates[0].windows[0].to',
+      /始まりの日（02-10）より後に/,
+    ],
+    [
+      'a window of one year that ends before it begins',
+      ({ gates }) => (gates[0]!['dated'] = [{ from: '2027-05-10', to: '2027-05-09' }]),
+      'window-ends-first',
+      'plans[2].timeline.gates[0].dated[0].to',
+      /2027-05-10/,
+    ],
+    [
+      'an uncertain day of which only the early end is told',
+      ({ gates }) => (gates[0]!['windows'] = [{ early: '05-01', from: '06-01', to: '07-01' }]),
+      'half-a-range',
+      'plans[2].timeline.gates[0].windows[0]',
+      /両方入れるか/,
+    ],
+    [
+      'an uncertain day whose late end lies after the window',
+      ({ gates }) =>
+        (gates[0]!['windows'] = [{ early: '05-01', from: '06-01', late: '08-01', to: '07-01' }]),
+      'range-not-ascending',
+      'plans[2].timeline.gates[0].windows[0]',
+      /年度の順に/,
+    ],
+    [
+      'a day that no year has',
+      ({ gates }) => (gates[0]!['windows'] = [{ from: '06-31', to: '07-01' }]),
+      'no-such-day',
+      'plans[2].timeline.gates[0].windows[0].from',
+      /ある月日/,
+    ],
+    [
+      'a start after the wanted opening',
+      (timeline) => (timeline['startsOn'] = '2028-04-01'),
+      'starts-after-opening',
+      'plans[2].timeline.startsOn',
+      /2028-04-01.*より前に/,
+    ],
+    [
+      'years of which nobody knows the holidays',
+      (timeline) => (timeline['startsOn'] = '1960-04-01'),
+      'no-holidays',
+      'plans[2].timeline.startsOn',
+      /祝日が分かる年度/,
+    ],
+    [
+      'a duration whose ends don’t ascend',
+      ({ tasks }) => (tasks[0]!['duration'] = { low: 3, likely: 2, high: 4, unit: 'weeks' }),
+      'not-ascending',
+      'plans[2].timeline.tasks[0].duration',
+      /かかる期間/,
+    ],
+    [
+      'a duration that may be nothing',
+      ({ tasks }) => (tasks[0]!['duration'] = { low: 0, likely: 2, high: 4, unit: 'weeks' }),
+      'zero-duration',
+      'plans[2].timeline.tasks[0].duration.low',
+      /0より大きく/,
+    ],
+    [
+      'a state without the day on which it held',
+      ({ tasks }) => (tasks[0]!['state'] = state('under-way', '2026-12-01')),
+      'no-day-of-states',
+      'plans[2].timeline.tasks[0].state',
+      /asOf/,
+    ],
+    [
+      'a step finished before it began',
+      (timeline) => {
+        timeline['asOf'] = '2027-02-01'
+        timeline.tasks[0]!['state'] = state('done', '2027-01-10', '2027-01-09')
+      },
+      'finished-before-started',
+      'plans[2].timeline.tasks[0].state.finishedOn',
+      /始めた日（2027-01-10）/,
+    ],
+    [
+      'a step begun after the day of the states',
+      (timeline) => {
+        timeline['asOf'] = '2027-02-01'
+        timeline.tasks[0]!['state'] = state('under-way', '2027-02-02')
+      },
+      'after-day-of-states',
+      'plans[2].timeline.tasks[0].state.startedOn',
+      /基準日（2027-02-01）まで/,
+    ],
+    [
+      'a step done without its days',
+      ({ tasks }) => (tasks[0]!['state'] = { kind: 'done', startedOn: '2026-12-01' }),
+      'missing',
+      'plans[2].timeline.tasks[0].state.finishedOn',
+      /終えた日.*欠けています/,
+    ],
+    [
+      'a day that isn’t written as one',
+      (timeline) => (timeline['startsOn'] = '令和8年12月'),
+      'invalid-format',
+      'plans[2].timeline.startsOn',
+      /始める日.*2026-04-01の形/,
+    ],
+    [
+      'no task at all',
+      (timeline) => (timeline.tasks = []),
+      'too-small',
+      'plans[2].timeline.tasks',
+      /少なくとも1つ/,
+    ],
+    [
+      'two tasks of one id',
+      ({ tasks }) => (tasks[1]!['id'] = 'study'),
+      'duplicate-id',
+      'plans[2].timeline.tasks[1].id',
+      /重なっています/,
+    ],
+    [
+      'a step said to be stated, by nobody',
+      ({ tasks }) => (tasks[0]!['origin'] = 'stated'),
+      'source-missing',
+      'plans[2].timeline.tasks[0].source',
+      /出典/,
+    ],
+    [
+      'a source that the study lacks',
+      ({ tasks }) => (tasks[0]!['source'] = 'hearsay'),
+      'unknown-source',
+      'plans[2].timeline.tasks[0].source',
+      /sources/,
+    ],
+  ])('is refused for %s, with place and remedy', (_, change, code, path, sentence) => {
+    const found = problemsOf(change).find((problem) => problem.code === code)
+    expect(found).toMatchObject({ code, path })
+    expect(found?.message.ja).toMatch(sentence)
+    expect(found?.message.en).toMatch(/^“.+” of “Branch classroom” \S/)
+  })
+
+  test('is refused for tasks that wait for one another, naming them in their ring', () => {
+    const [problem, ...others] = problemsOf(({ tasks }) => {
+      tasks[0]!['predecessors'] = [{ task: 'vote' }]
+    })
+    expect(others).toEqual([])
+    expect(problem?.code).toBe('cycle')
+    expect(problem?.message.ja).toMatch(
+      /工程study → 工程decide → 工程vote → 工程study|工程decide → 工程vote → 工程study → 工程decide|工程vote → 工程study → 工程decide → 工程vote/,
+    )
+  })
+
+  test('of 5,000 tasks in a row opens', () => {
+    const problems = problemsOf((timeline) => {
+      timeline.tasks = Array.from({ length: 5000 }, (_, index) => ({
+        ...timeline.tasks[0],
+        id: `task-${index}`,
+        predecessors: index === 0 ? [] : [{ task: `task-${index - 1}` }],
+      }))
+    })
+    expect(problems).toEqual([])
+  })
+})
