@@ -1,5 +1,9 @@
+import { formatFiscalYear, formatFiscalYears } from '../domain/fiscal-year'
 import type { Words } from '../domain/words'
-import { yearsOfUnconfirmedRate } from '../rules/cost-share/preparation-subsidy'
+import {
+  FIRST_PREPARATION_SUBSIDY_YEAR,
+  yearsOfUnconfirmedRate,
+} from '../rules/cost-share/preparation-subsidy'
 import { yearsOfInferredOrder } from '../rules/staffing/class-standard'
 import { PREPARATION_SPREAD } from './cost-items'
 import { implementerOf } from './implementer'
@@ -24,8 +28,8 @@ function gradeOrder(fields: SchoolFieldValues): Words[] {
   if (open.length === 0) return []
   return [
     {
-      ja: `35人学級にする学年の順（${open.join('・')}年度は中1から順と推定して計算）`,
-      en: `Which grades go down to 35 a class first (in ${open.join(' and ')} computed from grade 7 upwards)`,
+      ja: `35人学級にする学年の順（${formatFiscalYears(open).ja}は中1から順と推定して計算）`,
+      en: `Which grades go down to 35 a class first (in ${formatFiscalYears(open).en} computed from grade 7 upwards)`,
     },
   ]
 }
@@ -37,8 +41,8 @@ function preparationRate({ openingFiscalYear }: SchoolFieldValues, context: Cont
   if (unconfirmed.length === 0) return []
   return [
     {
-      ja: `設置準備の補助率1/3（資料で確認できるのは2023年度。${unconfirmed.join('・')}年度も1/3として計算）`,
-      en: `The third of preparation (confirmed for fiscal 2023; computed as a third in ${unconfirmed.join(' and ')} as well)`,
+      ja: `設置準備の補助率1/3（資料で確認できるのは${formatFiscalYear(FIRST_PREPARATION_SUBSIDY_YEAR).ja}。${formatFiscalYears(unconfirmed).ja}も1/3として計算）`,
+      en: `The third of preparation (confirmed for ${formatFiscalYear(FIRST_PREPARATION_SUBSIDY_YEAR).en}; computed as a third in ${formatFiscalYears(unconfirmed).en} as well)`,
     },
   ]
 }

@@ -1,3 +1,4 @@
+import { formatFiscalYear } from '../domain/fiscal-year'
 import type { Problem } from '../domain/problem'
 import type { Words } from '../domain/words'
 import { PREPARATION_SPREAD } from './cost-items'
@@ -18,7 +19,7 @@ export function schoolWarnings(
   const withoutHours = grades.filter((grade) => lessonUnitsOf(fields, grade) === null)
   return [
     ...warnIf(firstExpense <= baseFiscalYear, 'openingFiscalYear', 'preparation-before-start', {
-      ja: `開校までの準備・改修・設立準備室の費用のうち${baseFiscalYear}年度までの分は、計算の期間より前なので費用に入りません。`,
+      ja: `開校までの準備・改修・設立準備室の費用のうち${formatFiscalYear(baseFiscalYear).ja}までの分は、計算の期間より前なので費用に入りません。`,
       en: `What is spent on preparation, building works and the setup office up to fiscal ${baseFiscalYear} lies before the years computed and is not counted.`,
     }),
     ...warnIf(places === null && gradePlaces === null, 'places', 'no-cap', {

@@ -1,3 +1,4 @@
+import { formatFiscalYear } from '../domain/fiscal-year'
 import type { SchoolCalendar } from '../domain/learning'
 import type { PlanInputs } from '../domain/model-inputs'
 import type { Words } from '../domain/words'
@@ -80,19 +81,19 @@ type Facts = NonNullable<ReturnType<typeof calendarFacts>>
 function shortSentence({ fiscalYear, year, fit }: Facts): Words {
   if (!year || !fit || fit.daysNeeded === null || fit.daysShort === null)
     return {
-      ja: `${fiscalYear}年度に授業のできる日がありません。1日の時数か休業日を見直してください。`,
+      ja: `${formatFiscalYear(fiscalYear).ja}に授業のできる日がありません。1日の時数か休業日を見直してください。`,
       en: `fiscal ${fiscalYear} has no day to teach on. Look at the lesson units of a day or at the vacations.`,
     }
   const { lessonUnits, daysNeeded, daysShort } = fit
   return {
-    ja: `${fiscalYear}年度の授業日は${year.schoolDays}日で、${lessonUnits}時間に要る${daysNeeded}日に${daysShort}日足りません。授業時数、1日の時数、休業日、行事のどれかを見直してください。`,
+    ja: `${formatFiscalYear(fiscalYear).ja}の授業日は${year.schoolDays}日で、${lessonUnits}時間に要る${daysNeeded}日に${daysShort}日足りません。授業時数、1日の時数、休業日、行事のどれかを見直してください。`,
     en: `fiscal ${fiscalYear} has ${year.schoolDays} school days, ${daysShort} fewer than the ${daysNeeded} that ${lessonUnits} lesson units take. Look at the hours, the lesson units of a day, the vacations or the events.`,
   }
 }
 
 function unknownSentence({ fiscalYear, known }: Facts): Words {
   return {
-    ja: `${fiscalYear}年度からは祝日が分からないので、授業日を数えていません（分かるのは${known.last}年度まで）。`,
+    ja: `${formatFiscalYear(fiscalYear).ja}からは祝日が分からないので、授業日を数えていません（分かるのは${formatFiscalYear(known.last).ja}まで）。`,
     en: `from fiscal ${fiscalYear} on school days aren’t counted: holidays are known up to fiscal ${known.last}.`,
   }
 }

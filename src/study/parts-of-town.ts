@@ -1,3 +1,4 @@
+import { formatFiscalYear } from '../domain/fiscal-year'
 import type { Words } from '../domain/words'
 import type { Owner, PartValue, StudyPart } from './parts-of-study'
 import type { HomeSchools, Municipality, Study } from './study'
@@ -93,7 +94,7 @@ function schoolCount(elementary: number, juniorHigh: number): Words {
 const words = (said: Words): PartValue => ({ kind: 'words', words: said })
 
 const pupilsOf = (year: string): Words => ({
-  ja: `${PUPILS.ja}（${year}年度）`,
+  ja: `${PUPILS.ja}（${formatFiscalYear(Number(year)).ja}）`,
   en: `${PUPILS.en} in fiscal ${year}`,
 })
 

@@ -362,7 +362,7 @@ describe('Rules that nobody confirmed', () => {
 
   test('the order of grades going down to 35 counts where the school is open by then', () => {
     expect(rulesOf({ openingFiscalYear: 2027 })).toContain(
-      '35人学級にする学年の順（2027年度は中1から順と推定して計算）',
+      '35人学級にする学年の順（令和9年度は中1から順と推定して計算）',
     )
     const order = (values: Partial<CampusValues>) =>
       rulesOf(values).filter((line) => line.startsWith('35人学級'))

@@ -112,6 +112,6 @@ describe('what a calendar is warned of', () => {
     const codes = (last: number) => warned(CALENDAR, last).map(({ code }) => code)
     expect(codes(2049)).toEqual([])
     const [warning] = warned(CALENDAR, 2051)
-    expect(warning?.message.ja).toContain('2050年度からは祝日が分からない')
+    expect(warning?.message.ja).toContain('令和32年度からは祝日が分からない')
   })
 })

@@ -23,7 +23,7 @@ const NATIONAL_SHARE: Words = {
 
 const SHARE_REASONS: Readonly<Record<string, Words>> = {
   'in-school-room': {
-    ja: '全国の割合は未確認の仮置き（校内教育支援センターのある学校は2025年6月に58.7%）。市の数があれば置きかえる',
+    ja: '全国の割合は未確認の仮置き（校内教育支援センターのある学校は令和7年6月に58.7%）。市の数があれば置きかえる',
     en: 'The national share is unconfirmed: provisional (58.7 % of schools have such a room, June 2025); replace by own counts',
   },
   'home-unreached': {
