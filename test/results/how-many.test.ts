@@ -196,8 +196,12 @@ describe('the tables of question 1', () => {
 })
 
 describe('the notes of question 1', () => {
-  it('say how forecasts this far ahead have fared', () => {
-    expect(page.notes.map(({ ja }) => ja).join()).toContain('6回のうち1回')
+  it('say how forecasts this far ahead have fared, and what to do about it', () => {
+    const noteOf = (fiscalYear: number) => howManyPage(input({ fiscalYear })).notes[0]!.ja
+    expect(noteOf(2030)).toMatch(/^4年先の見込みを.*、7回のうち5回で.*幅より多かった。幅より多く/u)
+    expect(noteOf(2031)).toMatch(/^5年先の見込みを.*、6回のうち5回で.*幅より多かった。幅より多く/u)
+    expect(noteOf(2032)).toContain('幅より多かった。それより先は試せていない。')
+    expect(noteOf(2032)).toContain('決めておき、新しい調査の数が出たら')
     expect(howManyPage(input({ fiscalYear: CHOSEN - 3 })).notes.map(({ ja }) => ja)).toEqual([
       '計算の回数を増やすと動くのは、10回に8回の幅の両端で±1人まで。',
       '10,000回の計算による。',
