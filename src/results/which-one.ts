@@ -6,7 +6,7 @@ import {
   type ComparableRow,
   type Comparison,
 } from './which-one/comparison'
-import { MAY_TURN_NOTE, markOpen, mayTurn } from './which-one/may-turn'
+import { markOpen, mayTurn, mayTurnNote } from './which-one/may-turn'
 import { comparisonRows } from './which-one/rows'
 import { formatFiscalYear } from './fiscal-year'
 import { formatDifference, formatFigure, speakDifference, unitOf } from './numbers'
@@ -47,7 +47,7 @@ export function whichOnePage(input: WhichOneInput): WhichOnePage {
       notes: () =>
         presentNotes([
           CENTERS_NOTE,
-          MAY_TURN_NOTE,
+          mayTurnNote(rows),
           roughNote(reader.style),
           maskingNote(reader.style),
         ]),

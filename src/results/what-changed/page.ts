@@ -5,7 +5,7 @@ import type { ComparisonRow, NumberStyle, Page } from '../pages'
 import { maskingNote, presentNotes, roughNote } from '../phrases'
 import { fitHeadline } from '../sentence'
 import { whichOnePage } from '../which-one'
-import { MAY_TURN_NOTE } from '../which-one/may-turn'
+import { mayTurnNote } from '../which-one/may-turn'
 import { listWords } from '../words'
 import { effectCell, pairedRows, type EffectCell } from './effects'
 import { whatChangedClauses } from './headline'
@@ -74,9 +74,7 @@ export function whatChangedPage(input: WhatChangedInput): WhatChangedPage {
     notes: presentNotes([
       otherFutures ?? CENTERS_NOTE,
       ...aloneNotes(before.plans, after.plans),
-      rows.some(({ cells }) => cells.some(({ difference }) => difference.ja.endsWith('※')))
-        ? MAY_TURN_NOTE
-        : null,
+      mayTurnNote(rows),
       roughNote(is.style),
       maskingNote(is.style),
     ]),

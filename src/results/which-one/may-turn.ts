@@ -13,15 +13,24 @@ export function mayTurn(
   return formatDifference(low, kind, style).ja !== formatDifference(high, kind, style).ja
 }
 
-const SIGN = '※'
+const SIGN: Words = { ja: '※', en: '*' }
 
 /** 「+2※」. */
 export function markOpen({ ja, en }: Words): Words {
-  return { ja: `${ja}${SIGN}`, en: `${en}*` }
+  return { ja: `${ja}${SIGN.ja}`, en: `${en}${SIGN.en}` }
 }
 
-/** Stands there whether a difference bears the sign now or not, so that the page keeps its height. */
-export const MAY_TURN_NOTE: Words = {
-  ja: `${SIGN}の差は、計算の回数を増やすと、ふえる・へるが入れかわることがある。`,
-  en: '* With more futures this difference may still change its sign.',
+/** What the sign means; null where no difference bears it. */
+export function mayTurnNote(rows: readonly { readonly cells: readonly Marked[] }[]): Words | null {
+  const isOpen = ({ difference }: Marked) => difference.ja.endsWith(SIGN.ja)
+  return rows.some(({ cells }) => cells.some(isOpen)) ? MAY_TURN_NOTE : null
+}
+
+interface Marked {
+  readonly difference: Words
+}
+
+const MAY_TURN_NOTE: Words = {
+  ja: `${SIGN.ja}の差は、計算の回数を増やすと、ふえる・へるが入れかわることがある。`,
+  en: `${SIGN.en} With more futures this difference may still change its sign.`,
 }
