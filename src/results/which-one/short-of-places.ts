@@ -36,7 +36,7 @@ export function shortOfPlacesRow(input: WhichOneInput, reader: PageReader): Comp
 }
 
 /** 「7回」; at both ends what a number would turn into never or always. */
-function timesWords(chance: Chance | null): Words {
+export function timesWords(chance: Chance | null): Words {
   if (chance === null) return DASH
   const { twentieths, share, always } = chance
   if (always || share === 0 || (twentieths > 0 && twentieths < 20))

@@ -11,15 +11,17 @@ const input = (changes: Partial<WhichOneInput> = {}): WhichOneInput => ({
   ...changes,
 })
 
+function plus(samples: SeriesFixture['years'][number], more: number) {
+  return typeof samples === 'number' ? samples + more : samples.map((value) => value + more)
+}
+
 /** The city with other yen or pupils of the campus, in each future so many more. */
 function withMore(measure: string, more: number): WhichOneInput {
   const series = CITY_SERIES.map((one): SeriesFixture =>
     one.plan === 1 && one.measure === measure && !Object.keys(one.by ?? {}).length
       ? {
           ...one,
-          years: one.years.map((samples) =>
-            typeof samples === 'number' ? samples + more : samples.map((value) => value + more),
-          ),
+          years: one.years.map((samples) => plus(samples, more)),
         }
       : one,
   )
@@ -79,9 +81,36 @@ describe('what changed inputs have done', () => {
   it('opens with how many places differ, and what 8 futures in 10 agree on', () => {
     const { headline } = compare(withMore('cost.municipality', 9_000_000))
     expect(headline.ja).toBe(
-      '前回から2か所が変わった。学校設置型の市の負担は年9.0百万円ふえる。開校までの市の負担は18.0百万円ふえる。',
+      '前回から2か所が変わった。学校設置型の開校までの市の負担は18.0百万円ふえる。市の負担は年9.0百万円ふえる。',
     )
     expect(headline.en).toContain('2 things have changed.')
+  })
+
+  it('names first what has changed most beside its value, whatever it is', () => {
+    const both = CITY_SERIES.map((one): SeriesFixture => {
+      const added = { 'cost.municipality': 2_000_000, 'pupils.enrolled': 12 }[one.measure]
+      return one.plan === 1 && added !== undefined && !Object.keys(one.by ?? {}).length
+        ? { ...one, years: one.years.map((samples) => plus(samples, added)) }
+        : one
+    })
+    const { headline } = compare(input({ result: cityRun(both) }))
+    expect(headline.ja).toContain(
+      '学校設置型の受け入れる生徒は12人ふえる。開校までの市の負担は4.0百万円',
+    )
+  })
+
+  it('names a chance among them', () => {
+    const { headline } = compare(withMore('pupils.waiting', 3))
+    expect(headline.ja).toMatch(
+      /(学校設置型で|。)入れない生徒が出るのは20回のうち\d+回から20回にふえる。/u,
+    )
+    expect(headline.en).toMatch(/Some find no place: 20 of 20 instead of \d+\./u)
+  })
+
+  it('explains the sign ※ only where a difference bears it', () => {
+    const isExplained = (page: { notes: readonly { ja: string }[] }) =>
+      page.notes.some(({ ja }) => ja.startsWith('※'))
+    expect(isExplained(compare(withMore('pupils.attended', 7)))).toBe(false)
   })
 
   it('is nothing where nothing differs', () => {
