@@ -43,6 +43,14 @@ export const nationalTreasuryAct = sourceOf(
   'laws.e-gov.go.jp/law/327AC1000000303',
 )
 
+export const salaryBurdenAct = sourceOf(
+  {
+    ja: '市町村立学校職員給与負担法',
+    en: 'Act on Bearing the Salaries of Personnel of Municipal Schools',
+  },
+  'laws.e-gov.go.jp/law/323AC0000000135',
+)
+
 export const facilitiesAct = sourceOf(
   {
     ja: '義務教育諸学校等の施設費の国庫負担等に関する法律',

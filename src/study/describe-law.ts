@@ -2,7 +2,7 @@ import type { Citation } from '../domain/citation'
 import { GRADES, levelOfGrade } from '../domain/school'
 import { counselorCitation } from '../rules/cost-share/counselor-subsidy'
 import { facilityRule } from '../rules/cost-share/facility-subsidy'
-import { nationalSalaryShareRule } from '../rules/cost-share/national-salary-share'
+import { SALARY_ARTICLES } from '../rules/cost-share/national-salary-share'
 import { preparationCitation } from '../rules/cost-share/preparation-subsidy'
 import { specialTaxRule } from '../rules/cost-share/special-tax-allocation'
 import { standardHoursCitation } from '../rules/curriculum/standard-hours'
@@ -36,10 +36,10 @@ export function describeLaw(study: Study) {
     shares: {
       preparation: preparationCitation(study.lastFiscalYear),
       facilities: facilityRule.source,
-      'prefecture-salaries': nationalSalaryShareRule.source,
       counselor: counselorCitation,
       'social-worker': counselorCitation,
     },
+    salaries: SALARY_ARTICLES,
     specialTax: specialTaxRule.source,
     standardHours: standardHoursCitation('junior-high'),
   }

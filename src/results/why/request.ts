@@ -102,8 +102,15 @@ export interface LawBook {
   readonly clerk: Citation
   readonly branchQuota: Citation
   readonly schoolPosts: Citation
-  /** By cost item: the rule by which the nation joins in. */
+  /** By cost item other than salaries: the rule by which the nation joins in. */
   readonly shares: Readonly<Record<string, Citation>>
+  /** By whose school it is: by which the nation joins in, and by which another than the founder pays. */
+  readonly salaries: Readonly<
+    Record<
+      'municipality' | 'designated-city' | 'prefecture',
+      { readonly nation: Citation; readonly payer: Citation | null }
+    >
+  >
   readonly specialTax: Citation
   readonly standardHours: Citation
 }

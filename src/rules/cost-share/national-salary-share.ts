@@ -1,4 +1,5 @@
-import { nationalTreasuryAct } from '../citations'
+import type { Citation } from '../../domain/citation'
+import { nationalTreasuryAct, salaryBurdenAct } from '../citations'
 import type { Rule } from '../rule'
 import { splitShare, type ShareRule } from './split'
 
@@ -29,7 +30,6 @@ export const nationalSalaryShareRule: Rule<SalaryCost, SalarySplit> = {
   id: 'national-salary-share',
   words: { ja: '教職員給与の国庫負担', en: "The nation's share of salaries" },
   unit: 'yen',
-  // 2条3号 is for a school that the prefecture founds: staff placed for the curriculum of its own only.
   source: nationalTreasuryAct('2条1号・3号・3条', 'arts. 2(i), (iii), 3'),
   // One third since the reform of fiscal 2006 (before: one half); the year itself is general knowledge.
   inForce: { first: 2006 },
@@ -46,3 +46,22 @@ export const nationalSalaryShareRule: Rule<SalaryCost, SalarySplit> = {
   ],
   apply: splitSalary,
 }
+
+/** The articles behind the salaries of one founder's schools. */
+export interface SalaryArticles {
+  /** By which the nation bears its third. */
+  readonly nation: Citation
+  /** By which somebody other than the founder pays; null where the founder does. */
+  readonly payer: Citation | null
+}
+
+/** By whose school it is. A prefecture pays for its municipalities, but not for a designated city. */
+export const SALARY_ARTICLES = {
+  municipality: {
+    nation: nationalTreasuryAct('2条1号', 'art. 2(i)'),
+    payer: salaryBurdenAct('1条', 'art. 1'),
+  },
+  'designated-city': { nation: nationalTreasuryAct('3条', 'art. 3'), payer: null },
+  // Staff placed for a curriculum of its own only.
+  prefecture: { nation: nationalTreasuryAct('2条3号', 'art. 2(iii)'), payer: null },
+} as const satisfies Record<string, SalaryArticles>

@@ -10,7 +10,8 @@ import { samplesAsked } from '../../../src/results/why/samples-asked'
 import { whyPage } from '../../../src/results/why/why-page'
 import { changeAssumption } from '../../../src/study/change-assumption'
 import { describePurses } from '../../../src/study/describe-purses'
-import { city, scenarioText, studyOf } from '../../study/city'
+import type { Study } from '../../../src/study/study'
+import { city, cityWith, scenarioText, studyOf } from '../../study/city'
 import { requestOf, STUDIES } from './scenes'
 import { wideStudy } from './wide-study'
 
@@ -179,6 +180,24 @@ describe('what the drawer says of a figure', () => {
     expect(quota.plainText.ja).toContain('法令基準日 令和8年4月1日')
     expect(asked(demand).plainText.ja).toMatch(/通いたい割合.*：.+。持ち主 仮置き/u)
     expect(quota.steps.map(({ value }) => value.ja)).toContain('8.001人')
+  })
+
+  test('cites the articles by which nation and prefecture pay, by whose school it is', () => {
+    const paysBy = (study: Study, payer: string) => {
+      const request = requestOf(study, 30)
+      const asks: Asks = { planId: 'campus', measure: `cost.${payer}`, fiscalYear: YEAR }
+      return whyPage({ ...request, asks }).plainText.ja
+    }
+    expect(paysBy(city, 'nation')).toContain('義務教育費国庫負担法　2条1号　')
+    expect(paysBy(city, 'prefecture')).toContain('市町村立学校職員給与負担法　1条')
+    const designated = cityWith((draft) => (draft.municipalities[0]!.type = 'designated-city'))
+    expect(paysBy(designated, 'nation')).toContain('義務教育費国庫負担法　3条')
+    expect(paysBy(designated, 'municipality')).not.toContain('給与負担法')
+    const prefectural = cityWith((draft) => {
+      for (const plan of draft.plans) if (plan.kind === 'campus') plan.founder = 'prefecture'
+    })
+    expect(paysBy(prefectural, 'nation')).toContain('義務教育費国庫負担法　2条3号')
+    expect(paysBy(prefectural, 'prefecture')).not.toContain('給与負担法')
   })
 
   test('says over whose posts fractions are rounded up, and that each grade is rounded by itself', () => {

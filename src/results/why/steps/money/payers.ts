@@ -1,4 +1,6 @@
+import type { Citation } from '../../../../domain/citation'
 import type { LikelyItem } from '../../../../domain/likely'
+import type { CostItemInputs } from '../../../../domain/model-inputs'
 import {
   FUNDING_SOURCES,
   FUNDING_SOURCE_WORDS,
@@ -33,26 +35,41 @@ export const payerSteps =
   }
 
 function payerPart(scene: Scene, item: LikelyItem, payer: Payer): Part {
-  const { shares, residual } = scene.inputs.costs.find(({ id }) => id === item.id)!
-  const named = shares.find(
+  const inputs = scene.inputs.costs.find(({ id }) => id === item.id)!
+  const named = inputs.shares.find(
     (share) => share.payer === payer && share.firstFiscalYear <= scene.fiscalYear,
   )
-  const citation = scene.facts.law.shares[item.id]
   const amount = item.byPayer[PAYERS.indexOf(payer)]!
+  const rest = inputs.residual === payer && amount !== item.amount ? REST : null
+  const citation = citationOf(scene, inputs, named ? 'share' : payer)
+  const whole = scene.figure('cost.total', { by: { item: item.id } })
   return {
     label: itemWords(scene, item.id),
     amount,
     kind: 'yen',
-    note: named ? shareNote(named) : residual === payer && amount !== item.amount ? REST : null,
+    note: named ? shareNote(named) : rest,
     restsOn: [
-      scene.figure('cost.total', { by: { item: item.id } }),
-      ...shares.map(({ ceiling }) => (ceiling === null ? null : scene.input(ceiling))),
+      whole,
+      ...inputs.shares.map(({ ceiling }) => (ceiling === null ? null : scene.input(ceiling))),
     ],
-    origin:
-      named && citation
-        ? { kind: 'law', citation }
-        : scene.figure('cost.total', { by: { item: item.id } }),
+    origin: citation ? { kind: 'law', citation } : whole,
   }
+}
+
+/** The article by which a payer bears a share of an item, or what is left of it; null where none says so. */
+function citationOf(
+  { facts, inputs }: Scene,
+  { id, residual }: CostItemInputs,
+  bears: 'share' | Payer,
+): Citation | null {
+  const ofShare = bears === 'share'
+  if (id !== 'prefecture-salaries') return ofShare ? (facts.law.shares[id] ?? null) : null
+  // Only a designated city pays the staff of its own schools.
+  const city = residual === 'municipality' ? 'designated-city' : 'municipality'
+  const { nation, payer } =
+    facts.law.salaries[inputs.founder === 'prefecture' ? 'prefecture' : city]
+  if (ofShare) return nation
+  return bears === residual ? payer : null
 }
 
 function shareNote(share: { numerator: number; denominator: number; cutToYen: number }): Words {
