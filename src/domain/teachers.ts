@@ -47,6 +47,8 @@ export type Proposal =
   | { readonly kind: 'hire'; readonly teachers: readonly PartTimeTeacher[] }
   /** Nobody who could be found may teach these subjects. */
   | { readonly kind: 'impossible'; readonly subjects: readonly string[] }
+  /** Too many sets to try: the smallest isn't known. */
+  | { readonly kind: 'undecided' }
 
 export interface TeachingCover {
   readonly subjects: readonly SubjectCover[]

@@ -40,11 +40,15 @@ export function coverLessons(
       !candidates.some((candidate) => allows(candidate, needed)),
   )
   const problem: Matching = { demand, teachers, candidates, most: search.periodsAWeek }
-  const staffed = matched({ ...problem, candidates: [] })
-  const together = closed.length > 0 ? null : matched(problem)
-  const chosen = together ?? staffed
+  const staffed = matched({ ...problem, candidates: [] })!
+  const missing = demand.reduce((sum, _, s) => sum + (staffed.get(`missing s${s}`) ?? 0), 0)
+  const alone = missing <= NOTHING || closed.length > 0
+  const together = alone ? null : matched(problem, missing)
+  const chosen = together && together !== IMPOSSIBLE ? together : staffed
   const subjects = demand.map((needed, s) => subjectCover(needed, s, chosen, teachers))
-  return { subjects, proposal: proposalOf(subjects, closed, together, problem) }
+  if (missing <= NOTHING) return { subjects, proposal: { kind: 'enough' } }
+  if (!alone && together === null) return { subjects, proposal: { kind: 'undecided' } }
+  return { subjects, proposal: proposalOf(subjects, closed, together ?? IMPOSSIBLE, problem) }
 }
 
 /** Licences of the part-time teachers who could be found: as the user has them, else one for each subject. */
@@ -75,19 +79,27 @@ type Amounts = ReadonlyMap<string, number>
 
 type Row = Record<string, number>
 
+/** No set of the candidates covers all. */
+const IMPOSSIBLE: Amounts = new Map()
+
 /** What is to be made small, one after the other: each keeps its value while the next is. */
 const AIMS = ['missing', 'heads', 'paid', 'order', 'irregular', 'highest'] as const
 
-/** Null where it can't be done with the candidates given. */
-function matched(problem: Matching): Amounts | null {
+/**
+ * `IMPOSSIBLE` with the candidates given; null where the solver gives up.
+ * @param missing lessons a week that the staff leaves at least
+ */
+function matched(problem: Matching, missing = 0): Amounts | null {
   const { variables, constraints, integers } = modelOf(problem)
-  let solution: Solution<string> | null = null
+  if (missing > 0) boundHeads(problem, missing, { variables, constraints })
+  let solution: Solution | null = null
   for (const aim of AIMS) {
     if (!Object.values(variables).some((row) => aim in row)) continue
     solution = solve(
       { direction: 'minimize', objective: aim, constraints, variables, integers },
       { precision: 1e-9, includeZeroVariables: true },
     )
+    if (solution.status === 'infeasible') return IMPOSSIBLE
     if (solution.status !== 'optimal') return null
     constraints[aim] = { max: solution.result + SLACK }
   }
@@ -123,6 +135,31 @@ function modelOf({ demand, teachers, candidates, most }: Matching) {
   })
   variables['highest'] = highestRow(teachers)
   return { constraints, variables, integers: candidates.map((_, c) => `c${c}`) }
+}
+
+/**
+ * How many heads it takes at least, for each subject and in all: what the solver would find too, but only by trying
+ * very many sets that are alike.
+ */
+function boundHeads(
+  { demand, teachers, candidates, most }: Matching,
+  missing: number,
+  { variables, constraints }: Pick<ReturnType<typeof modelOf>, 'variables' | 'constraints'>,
+): void {
+  const heads = (periods: number) => Math.max(0, Math.ceil(periods / most - NOTHING))
+  demand.forEach((needed, s) => {
+    const able = teachers.filter((teacher) => teachingRight(teacher, needed) !== null)
+    const least = heads(needed.periods - able.reduce((sum, one) => sum + capacityOf(one), 0))
+    if (least === 0) return
+    constraints[`heads s${s}`] = { min: least }
+    candidates.forEach((candidate, c) => {
+      if (allows(candidate, needed)) variables[`c${c}`]![`heads s${s}`] = 1
+    })
+  })
+  constraints['in all'] = { min: heads(missing) }
+  candidates.forEach((_, c) => {
+    variables[`c${c}`]!['in all'] = 1
+  })
 }
 
 function lessonRow(teacher: Teacher, t: number, s: number, right: string): Row {
@@ -176,11 +213,10 @@ function stateOf(taughtBy: readonly Assignment[], short: number, possible: boole
 function proposalOf(
   subjects: readonly SubjectCover[],
   closed: readonly LessonDemand[],
-  amounts: Amounts | null,
+  amounts: Amounts,
   problem: Matching,
 ): Proposal {
-  if (subjects.every(({ short }) => short === 0)) return { kind: 'enough' }
-  if (amounts === null) {
+  if (amounts === IMPOSSIBLE) {
     const missing = closed.length > 0 ? closed : subjects.filter(({ short }) => short > 0)
     return { kind: 'impossible', subjects: missing.map(({ id }) => id) }
   }
