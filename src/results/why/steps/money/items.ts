@@ -104,11 +104,22 @@ function drivingPart(scene: Scene, { driver, id }: CostItemInputs, { quantity }:
     case 'yearly':
     case 'existing':
       return part(
-        { ja: '数', en: 'Units' },
+        LESSONS[id] ?? { ja: '数', en: 'Units' },
         'count',
         DECISIONS[id] ? scene.decision(DECISIONS[id]) : null,
       )
   }
+}
+
+const PAID_LESSONS: Words = {
+  ja: '非常勤講師の授業（週の時間数×授業のある週）',
+  en: 'Lessons of part-time teachers (a week × weeks of lessons)',
+}
+
+/** What a yearly line has units of, where that isn't plain. */
+const LESSONS: Readonly<Record<string, Words>> = {
+  'part-time-teachers': PAID_LESSONS,
+  'part-time-on-cost': PAID_LESSONS,
 }
 
 /** The decisions that say how many units a yearly line has. */
