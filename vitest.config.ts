@@ -48,8 +48,9 @@ export default defineConfig({
           environment: 'node',
           include: BROWSER,
           globalSetup: ['test/built-page.ts', 'test/browser/browser-and-server.ts'],
-          // A browser and its simulation workers fill a small machine by themselves.
-          maxWorkers: 1,
+          // One page computes while another is read; more would only wait for each other on a small
+          // machine. Nothing here is timed.
+          maxWorkers: 2,
           testTimeout: 60_000,
         },
       },

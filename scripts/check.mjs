@@ -21,8 +21,9 @@ const program = (/** @type {string} */ path) => join(ROOT, 'node_modules', ...pa
 const TSC = program('typescript/bin/tsc')
 const VITEST = program('vitest/vitest.mjs')
 
-/** @type {Step[]} No browser and no built page is needed for these; they share the processors. */
+/** @type {Step[]} Beside the unit tests, which take about as long: they share the processors. */
 const STATIC = [
+  { name: 'build', programs: [[join(ROOT, 'scripts', 'build.mjs')]] },
   {
     name: 'types',
     programs: [[program('svelte-check/bin/svelte-check'), '--fail-on-warnings']],
@@ -39,12 +40,9 @@ const STATIC = [
 ]
 
 /** @type {Step[]} */
-const UNIT = [
-  { name: 'build', programs: [[join(ROOT, 'scripts', 'build.mjs')]] },
-  { name: 'unit tests', programs: [[VITEST, 'run']], projects: ['unit', 'runes'] },
-]
+const UNIT = [{ name: 'unit tests', programs: [[VITEST, 'run']], projects: ['unit', 'runes'] }]
 
-/** @type {Step[]} Alone, because what they measure includes time. */
+/** @type {Step[]} Last, because two browsers and their simulations fill a small machine. */
 const BROWSER = [
   { name: 'browser', programs: [[join(ROOT, 'scripts', 'browser.mjs')]] },
   { name: 'browser tests', programs: [[VITEST, 'run']], projects: ['built', 'browser'] },

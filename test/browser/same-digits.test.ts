@@ -6,7 +6,6 @@ import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { RunResult } from '../../src/domain/run'
 import { inProcessRunner } from '../../src/runs/in-process'
 import { compileStudy } from '../../src/study/compile'
 import { digestOf } from '../runs/digest-of'
@@ -17,13 +16,15 @@ const STUDY = bundledStudy('aoba-city')
 const SETTINGS = { seed: 20_260_401, replications: 1700 }
 
 let folder: string
-let inNode: RunResult
+let digitsInNode: string
+let reportInNode: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'manabiba-digits-'))
   await buildPage(folder)
   const outcome = await inProcessRunner().run({ inputs: compileStudy(STUDY), ...SETTINGS })
   if (outcome.status !== 'done') throw new Error(JSON.stringify(outcome))
-  inNode = outcome.result
+  digitsInNode = digestOf(outcome.result)
+  reportInNode = reportOf(STUDY, outcome.result)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -56,8 +57,8 @@ async function printed(page: Page, id: string): Promise<string> {
 
 async function expectDigitsOfNode(page: Page): Promise<void> {
   expect(await printed(page, 'status')).toBe('done')
-  expect(await printed(page, 'digest')).toBe(digestOf(inNode))
-  expect(await printed(page, 'report')).toBe(reportOf(STUDY, inNode))
+  expect(await printed(page, 'digest')).toBe(digitsInNode)
+  expect(await printed(page, 'report')).toBe(reportInNode)
 }
 
 describe('a run in the browser', () => {

@@ -13,9 +13,13 @@ const REQUEST: RunRequest = { inputs: compileStudy(STUDY), seed: 20_260_401, rep
 
 let bundle: NodeWorkerBundle
 let expected: RunResult
+let expectedDigits: string
+let expectedReport: string
 beforeAll(async () => {
   bundle = await bundleNodeWorker()
   expected = await resultOf(inProcessRunner())
+  expectedDigits = digestOf(expected)
+  expectedReport = reportOf(STUDY, expected)
 })
 afterAll(() => bundle.remove())
 
@@ -28,13 +32,13 @@ async function resultOf(runner: Runner, request = REQUEST): Promise<RunResult> {
 
 test.each([1, 2, 3, 5])('%i threads give the digits of this thread, to the bit', async (size) => {
   const result = await resultOf(nodePool({ size, script: bundle.script }))
-  expect(digestOf(result)).toBe(digestOf(expected))
-  expect(reportOf(STUDY, result)).toBe(reportOf(STUDY, expected))
+  expect(digestOf(result)).toBe(expectedDigits)
+  expect(reportOf(STUDY, result)).toBe(expectedReport)
 })
 
 test('another seed gives other digits', async () => {
   const other = await resultOf(inProcessRunner(), { ...REQUEST, seed: 20_260_402 })
-  expect(digestOf(other)).not.toBe(digestOf(expected))
+  expect(digestOf(other)).not.toBe(expectedDigits)
 })
 
 test('the first replications of a longer run are those of a shorter one', async () => {
