@@ -51,6 +51,15 @@ export function renamePlan(study: Study, planId: string, name: Words): Result<St
   return checked({ ...study, plans })
 }
 
+/** Moves a plan one place forward (−1) or back (1) in the order of strips, tables and pictures. */
+export function movePlan(study: Study, planId: string, by: 1 | -1): Result<Study> {
+  const { plans } = study
+  const from = plans.findIndex(({ id }) => id === planId)
+  const [plan, other] = [plans[from], plans[from + by]]
+  if (!plan || !other) return { ok: true, value: study }
+  return checked({ ...study, plans: plans.with(from, other).with(from + by, plan) })
+}
+
 /** Which plan the others are compared with. */
 export function chooseBaseline(study: Study, planId: string): Result<Study> {
   return checked({ ...study, baseline: planId })

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Result } from '../../src/domain/problem'
 import { PLAN_KINDS } from '../../src/plans'
-import { addPlan, chooseBaseline, removePlan, renamePlan } from '../../src/study/change-plans'
+import {
+  addPlan,
+  chooseBaseline,
+  movePlan,
+  removePlan,
+  renamePlan,
+} from '../../src/study/change-plans'
+import { compareStudies } from '../../src/study/compare-studies'
 import { compileStudy } from '../../src/study/compile'
 import { describePlans } from '../../src/study/describe'
 import { formatStudy, parseStudy } from '../../src/study/parse'
@@ -39,6 +46,36 @@ describe('Adding a plan', () => {
       ok: false,
       problems: [{ path: 'plans', code: 'too-many-plans' }],
     })
+  })
+})
+
+describe('Moving a plan', () => {
+  const orderOf = ({ plans }: Study) => plans.map(({ id }) => id)
+
+  test('takes it one place forward or back, and the others keep their colours', () => {
+    const forward = done(movePlan(city, 'branch', -1))
+    expect(orderOf(forward)).toEqual(['status-quo', 'branch', 'campus'])
+    expect(orderOf(done(movePlan(city, 'status-quo', 1)))).toEqual([
+      'campus',
+      'status-quo',
+      'branch',
+    ])
+    expect(describePlans(forward).map(({ id, slot }) => [id, slot])).toEqual([
+      ['status-quo', 0],
+      ['branch', 2],
+      ['campus', 1],
+    ])
+    expect(done(movePlan(forward, 'branch', 1))).toEqual(city)
+  })
+
+  test('stops at the ends', () => {
+    expect(done(movePlan(city, 'status-quo', -1))).toBe(city)
+    expect(done(movePlan(city, 'branch', 1))).toBe(city)
+  })
+
+  test('is the one thing that is told to differ', () => {
+    const told = compareStudies(city, done(movePlan(city, 'branch', -1)))
+    expect(told.map(({ label }) => label.ja)).toEqual(['案の並び'])
   })
 })
 

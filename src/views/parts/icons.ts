@@ -3,6 +3,7 @@ export const ICONS = {
   alert: ['M10 3 18 17H2z', 'M10 8.2v3.6', 'M10 14.4v.1'],
   check: ['m4 10.5 4 4 8-9'],
   'chevron-down': ['m5 7.5 5 5 5-5'],
+  'chevron-up': ['m5 12.5 5-5 5 5'],
   'chevron-left': ['m12.5 5-5 5 5 5'],
   'chevron-right': ['m7.5 5 5 5-5 5'],
   clock: ['M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4z', 'M10 6v4.2l2.8 1.8'],

@@ -3,7 +3,7 @@ import type { PlanDescription } from '../../domain/plan-description'
 import type { Problem } from '../../domain/problem'
 import type { Words } from '../../domain/words'
 import { planKindOf } from '../../plans'
-import { addPlan, chooseBaseline, removePlan, renamePlan } from '../../study/change-plans'
+import { addPlan, chooseBaseline, movePlan, removePlan, renamePlan } from '../../study/change-plans'
 
 /** What can be done to the list of plans; each is one step to undo. */
 export function planActions(workbench: Workbench) {
@@ -24,6 +24,10 @@ export function planActions(workbench: Workbench) {
     remove({ id, name }: PlanDescription): void {
       workbench.change(removePlan(workbench.study, id), removing(name))
     },
+    /** One place forward (−1) or back (1). */
+    move({ id }: PlanDescription, by: 1 | -1): void {
+      workbench.change(movePlan(workbench.study, id, by), OTHER_ORDER)
+    },
     makeBaseline({ id }: PlanDescription): void {
       workbench.change(chooseBaseline(workbench.study, id), OTHER_BASELINE)
     },
@@ -37,4 +41,5 @@ const renaming = ({ ja, en }: Words): Words => ({
   en: `renaming “${en}”`,
 })
 const removing = ({ ja, en }: Words): Words => ({ ja: `「${ja}」を消す`, en: `removing “${en}”` })
+const OTHER_ORDER: Words = { ja: '案の並べかえ', en: 'another order of plans' }
 const OTHER_BASELINE: Words = { ja: '基準の変更', en: 'another baseline' }
