@@ -23,9 +23,10 @@ export function versionActions(workbench: Workbench) {
       return keep('saved', said)
     },
     /** The study becomes what it was; what it has been until now is kept as well. */
-    async restore({ text, name }: StudyVersion): Promise<boolean> {
+    async restore(version: StudyVersion): Promise<void> {
       await keep('before-restore')
-      return workbench.replaceBy(text, name, RESTORED)
+      if (!workbench.replaceBy(version.text, version.name, RESTORED)) return
+      versions.restored = { version, study: workbench.study }
     },
     /** Takes over what the other tab has saved; what was here becomes a version. */
     async takeNewer(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Refusal, StudyStore } from './study-store'
+import type { Study } from '../study/study'
 import { ownName, type StudyVersion } from './study-version'
 
 type Store = Pick<StudyStore, 'versionsOf' | 'saveVersion' | 'removeVersion'>
@@ -9,6 +10,8 @@ export class Versions {
   list: readonly StudyVersion[] = $state.raw([])
   /** The one removed last, as long as it can be brought back. */
   removed: StudyVersion | null = $state.raw(null)
+  /** The one gone back to last, and the study that it made: once that changes, it is no longer what stands there. */
+  restored: { readonly version: StudyVersion; readonly study: Study } | null = $state.raw(null)
   /** Why the last one could not be kept; null where it was. */
   refused: Refusal | null = $state(null)
   readonly #store: Store
@@ -23,6 +26,7 @@ export class Versions {
     this.#studyId = studyId
     this.list = []
     this.removed = null
+    this.restored = null
     this.refused = null
     await this.refresh()
   }

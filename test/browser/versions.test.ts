@@ -59,8 +59,9 @@ test(
       const effects = page.getByRole('region', { name: '変わったことで、どうなったか' })
       expect(await effects.locator('[data-measure="pupils.enrolled"] svg').count()).toBe(2)
 
-      await page.getByRole('link', { name: '比べるのをやめる' }).click()
       await (await openVersions(page)).getByRole('button', { name: 'この版にもどす' }).click()
+      await page.getByText('「4月の会議」にもどしました').waitFor()
+      await page.getByRole('heading', { name: '変わったところ' }).waitFor({ state: 'detached' })
       await page.locator('nav a[href$="/1"]').click()
       await expect.poll(() => field(page).inputValue()).toBe('30')
       await runDone(page)
