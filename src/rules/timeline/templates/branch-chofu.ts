@@ -1,0 +1,77 @@
+import { months, weeks } from '../steps'
+import { alongside, gatesFor, takesFrom, type TimelineTemplate } from './template'
+
+const SOURCE = {
+  id: 'nagano-schedule',
+  title: {
+    ja: '長野県教育委員会「『不登校特例校』について」（令和5年5月17日）参考2 設置比較（スケジュール）',
+    en: 'Nagano Prefectural Board of Education, “On special schools for children not attending” (17 May 2023), reference 2: schedules compared',
+  },
+  confidence: 'S',
+} as const
+
+const take = takesFrom(SOURCE.id)
+
+const tasks = [
+  take('internal-study', [], { computed: months(1.5, 2, 4) }),
+  take('needs-survey', [alongside('internal-study')]),
+  take('prefecture-talks', ['internal-study'], { computed: months(2, 3, 5) }),
+  take('ministry-talks', ['internal-study'], { computed: months(2, 3, 6) }),
+  take('target-pupils', ['internal-study', 'needs-survey']),
+  take('decision', ['prefecture-talks', 'ministry-talks', 'target-pupils'], {
+    computed: months(0.5, 1, 2),
+  }),
+  take('setup-office', ['decision']),
+  take('plan-outline', ['decision'], { computed: months(0.75, 1, 2) }),
+  take('council-explained', ['plan-outline']),
+  take('curriculum', ['decision'], { computed: months(3, 4, 7) }),
+  take('curriculum-advice', ['decision'], { assumed: weeks(8, 12, 18) }),
+  take('supplementary-budget', ['plan-outline'], {
+    reason: {
+      ja: '開校前の準備費（事例では約130万円）を補正で組むとした仮置き',
+      en: 'Provisional: preparing (about ¥1.3 million in the case) is put into a supplementary budget',
+    },
+  }),
+  take('refit-works', ['supplementary-budget']),
+  take('families-briefing', ['council-explained', 'curriculum']),
+  take('application-papers', ['curriculum', 'curriculum-advice'], {
+    computed: months(0.75, 1, 2),
+  }),
+  take('application', ['application-papers', 'council-explained'], { assumed: weeks(1, 2, 3) }),
+  take('designation', ['application'], { assumed: weeks(4, 6, 10) }),
+  take('budget-request', ['plan-outline']),
+  take('budget-vote', ['budget-request']),
+  take('prefecture-staffing', ['prefecture-talks', 'decision']),
+  take('municipal-staffing', ['plan-outline', 'prefecture-staffing']),
+  take('recruitment', ['municipal-staffing', 'budget-request']),
+  take('trial', ['families-briefing']),
+  take('admission-applications', ['trial']),
+  take('judging', ['admission-applications']),
+  take('transfer-papers', ['judging']),
+  take('opening-preparation', ['setup-office', 'refit-works']),
+  take('staff-arrival', ['prefecture-staffing', 'recruitment']),
+]
+
+/** はしうち教室: 15 months from the first talk to the opening of a branch classroom. */
+export const branchChofu: TimelineTemplate = {
+  id: 'branch-chofu',
+  words: { ja: '分教室の例（調布市はしうち教室）', en: 'A branch classroom (Hashiuchi, Chofu)' },
+  summary: {
+    ja: '検討から開校まで15か月。市議会には説明し、議決は待たない',
+    en: '15 months from study to opening; the council is told, no vote waited for',
+  },
+  source: SOURCE,
+  startsOn: '2017-01-04',
+  opening: 2018,
+  tasks,
+  gates: gatesFor(tasks),
+  dated: [
+    { task: 'internal-study', began: '2017-01' },
+    { task: 'prefecture-talks', began: '2017-03' },
+    { task: 'ministry-talks', began: '2017-03' },
+    { task: 'decision', began: '2017-06' },
+    { task: 'council-explained', began: '2017-08' },
+    { task: 'families-briefing', began: '2017-11' },
+    { task: 'application', began: '2017-12' },
+  ],
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { schedule } from '../../../../src/engine/timeline/schedule'
+import type { Timeline } from '../../../../src/domain/timeline'
+import { networkOf, orderedTasks } from '../../../../src/rules/timeline/network'
+import { TIMELINE_TEMPLATES, type TimelineTemplate } from '../../../../src/rules/timeline/templates'
+import { dateAt } from '../../../../src/rules/timeline/work-calendar'
+import { NEW_YEAR_CLOSURE } from '../../../../src/rules/timeline/closures'
+
+function timelineOf({ startsOn, tasks, gates }: TimelineTemplate, begins = startsOn): Timeline {
+  return {
+    startsOn: begins,
+    asOf: null,
+    tasks,
+    gates,
+    closures: [NEW_YEAR_CLOSURE],
+    movesOpening: false,
+    record: null,
+  }
+}
+
+function datesOf(template: TimelineTemplate, begins?: string) {
+  const timeline = timelineOf(template, begins)
+  const inputs = networkOf(timeline, template.opening)
+  const planned = schedule(inputs)
+  const rows = orderedTasks(timeline.tasks).map(({ id }, index) => ({
+    id,
+    starts: dateAt(inputs.calendar, planned.earlyStart[index]!),
+    finishes: dateAt(inputs.calendar, planned.earlyFinish[index]!),
+    passed:
+      planned.gatePassed[index]! < 0 ? '' : dateAt(inputs.calendar, planned.gatePassed[index]!),
+    slack: planned.slack[index],
+    critical: planned.critical[index],
+  }))
+  return { rows, opening: planned.opening }
+}
+
+describe.each(TIMELINE_TEMPLATES.map((template) => [template.id, template] as const))(
+  'The template %s',
+  (_, template) => {
+    test('opens at its likely durations in the year in which the case did', () => {
+      const { rows, opening } = datesOf(template)
+      if (process.env['SHOW']) console.table(rows)
+      expect(opening).toBe(template.opening)
+    })
+
+    test('begins every dated step of its source in the month or year that the source tells', () => {
+      const { rows } = datesOf(template)
+      for (const { task, began } of template.dated) {
+        const { starts } = rows.find(({ id }) => id === task)!
+        const [year, month] = starts.split('-').map(Number) as [number, number]
+        const fiscalYear = String(month >= 4 ? year : year - 1)
+        expect([task, began.length === 4 ? fiscalYear : starts.slice(0, 7)]).toEqual([task, began])
+      }
+    })
+
+    test('names only tasks and gates that it has, and each gate for something', () => {
+      const ids = template.tasks.map(({ id }) => id)
+      const gates = template.gates.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const { predecessors, gate } of template.tasks) {
+        for (const { task } of predecessors) expect(ids).toContain(task)
+        if (gate !== null) expect(gates).toContain(gate)
+      }
+      for (const gate of gates) expect(template.tasks.some((task) => task.gate === gate)).toBe(true)
+    })
+
+    test('says of every step whose law it is, or that it is assumed', () => {
+      for (const { origin, law, reason, source } of template.tasks) {
+        if (origin === 'computed') expect(source).toBe(template.source.id)
+        else expect(origin).toBe('assumed')
+        expect(law !== null || reason !== null).toBe(true)
+      }
+    })
+  },
+)
+
+describe('Chofu begun six months later', () => {
+  const chofu = TIMELINE_TEMPLATES.find(({ id }) => id === 'branch-chofu')!
+
+  test('is too late for the year’s applications and opens a year later', () => {
+    const { rows, opening } = datesOf(chofu, '2017-07-03')
+    expect(opening).toBe(2019)
+    const application = rows.find(({ id }) => id === 'application')!
+    expect(application.finishes > '2017-12-28').toBe(true)
+    expect(application.passed >= '2018-07-01').toBe(true)
+  })
+})
