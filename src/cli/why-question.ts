@@ -33,6 +33,12 @@ export const WHY_FLAGS: readonly FlagSpec[] = [
     `${ABOUT.join('・')}（指定がなければ value）`,
     `${ABOUT.join(', ')} (value)`,
   ),
+  flag(
+    'against',
+    'ID',
+    'ほかの案との差を、同じ未来どうしで説明する',
+    'explain the paired difference to another plan',
+  ),
 ]
 
 /** A figure of one year. */
@@ -42,7 +48,7 @@ export type FigureAsked = Asks & { readonly fiscalYear: number }
 export function readQuestion(
   { flags }: Arguments,
   inputs: ModelInputs,
-  plans: readonly PlanDescription[],
+  { plans, baseline }: { readonly plans: readonly PlanDescription[]; readonly baseline: string },
 ): Result<FigureAsked, Words> {
   const layout = layoutColumns(inputs)
   const planId = oneOf('plan', flags['plan'], layout.planIds)
@@ -53,12 +59,17 @@ export function readQuestion(
     MEASURES.map(({ id }) => id),
   )
   if (!measure.ok) return measure
-  const about = oneOf('about', flags['about'] ?? 'value', ABOUT)
+  const against = readAgainst(flags, planId.value, layout)
+  if (!against.ok) return against
+  const about = oneOf('about', flags['about'] ?? (against.value ? 'difference' : 'value'), ABOUT)
   if (!about.ok) return about
+  if (against.value && about.value !== 'difference') return refused(AGAINST_IS_A_DIFFERENCE)
   const fiscalYear = readYear(flags['year'], layout, plans)
   if (!fiscalYear.ok) return fiscalYear
-  const plan = layout.planIds.indexOf(planId.value)
-  const by = readCell(flags['by'], cellsOf(layout, plan, measure.value))
+  // A difference is taken where both plans have the cell.
+  const others = about.value === 'difference' ? [against.value ?? baseline] : []
+  const cells = cellsInAll(layout, [planId.value, ...others], measure.value)
+  const by = readCell(flags['by'], cells)
   if (!by.ok) return by
   const asks = {
     planId: planId.value,
@@ -66,8 +77,29 @@ export function readQuestion(
     fiscalYear: fiscalYear.value,
     by: by.value,
     about: about.value,
+    ...(against.value && { against: against.value }),
   }
   return { ok: true, value: asks }
+}
+
+/** The plan that a difference is taken to; null where none is named, and the baseline stands in. */
+function readAgainst(
+  flags: Arguments['flags'],
+  planId: string,
+  { planIds }: ColumnLayout,
+): Result<string | null, Words> {
+  const given = flags['against']
+  if (given === undefined) return { ok: true, value: null }
+  return oneOf(
+    'against',
+    given,
+    planIds.filter((id) => id !== planId),
+  )
+}
+
+const AGAINST_IS_A_DIFFERENCE: Words = {
+  ja: '--against は差を説明するときに使います。--about をはずすか、--about difference としてください。',
+  en: '--against explains a difference: leave --about out, or give --about difference.',
 }
 
 export function oneOf<Choice extends string>(
@@ -104,8 +136,17 @@ export function readYear(
   })
 }
 
-function cellsOf({ series }: ColumnLayout, plan: number, measure: string): readonly Breakdown[] {
-  return series.flatMap((one) => (one.plan === plan && one.measure === measure ? [one.by] : []))
+function cellsInAll(
+  { series, planIds }: ColumnLayout,
+  plans: readonly string[],
+  measure: string,
+): readonly Breakdown[] {
+  const [first = [], ...others] = plans.map((planId) =>
+    series.flatMap(({ plan, measure: id, by }) =>
+      planIds[plan] === planId && id === measure ? [by] : [],
+    ),
+  )
+  return first.filter((by) => others.every((cells) => cells.some((one) => sameBreakdown(one, by))))
 }
 
 /** Empty for the whole. */
@@ -124,8 +165,8 @@ function readCell(
   return refused(
     listed.length === 0
       ? {
-          ja: '--by は、この案のこの数字には使えません。内訳がないので、--by をはずしてください。',
-          en: '--by is not for this figure of this plan, which has no cells: leave it out.',
+          ja: '--by は、ここでは使えません。この数字に内訳がないか、差を取る案に同じ内訳がないので、--by をはずしてください。',
+          en: '--by is not for this figure: it has no cells, or none that the other plan has too. Leave it out.',
         }
       : {
           ja: `--by の「${shown(String(given))}」は使えません。使えるのは ${listed.join(', ')} です。`,

@@ -45,6 +45,17 @@ describe('why this number, on the command line', () => {
     expect((await ask([...campus, ...yen, 'per-pupil'])).answer).toContain('生徒1人あたり')
   })
 
+  test('explains the paired difference of two plans, neither of them the baseline', async () => {
+    const asked = [...WHY, '--plan', 'campus', '--measure', 'cost.municipality']
+    const { code, answer } = await ask([...asked, '--against', 'branch'])
+    expect(code).toBe(0)
+    expect(answer.split('\n')[0]).toContain('分教室型との差')
+    expect(answer).toContain('− 分教室型')
+    expect(answer).toBe(
+      (await ask([...asked, '--against', 'branch', '--about', 'difference'])).answer,
+    )
+  })
+
   test('for others shows no calculation that rests on an internal input', async () => {
     const asked = [...WHY, '--plan', 'campus', '--measure', 'posts.prefecture.additional']
     expect((await ask(asked)).answer).toContain('翌年度も続く割合')
@@ -65,6 +76,22 @@ describe('why this number, on the command line', () => {
     [
       [...WHY, '--plan', 'campus', '--measure', 'pupils.enrolled', '--by', 'grade=3'],
       'grade=7, grade=8, grade=9',
+    ],
+    [[...DEMAND, '--against', 'branch'], 'status-quo, campus'],
+    [[...DEMAND, '--against', 'campus', '--about', 'value'], '--about difference としてください'],
+    [
+      [
+        ...WHY,
+        ...'--plan campus --measure cost.total --by item=running --against status-quo'.split(' '),
+      ],
+      'item=support-centre',
+    ],
+    [
+      [
+        ...WHY,
+        ...'--plan campus --measure pupils.enrolled --by grade=7 --about difference'.split(' '),
+      ],
+      '--by をはずして',
     ],
     [['why', 'nowhere.json'], 'そのファイルも'],
     [['why', 'nagano'], '計算するものがありません'],

@@ -28,7 +28,9 @@ export const whyCommand: Command = {
   async run(given, terminal) {
     const asked = await readSimulableStudy(given, terminal, ONE_FILE)
     if (typeof asked === 'number') return asked
-    const question = readQuestion(given, asked.inputs, describePlans(asked.study))
+    const { baseline } = asked.study
+    const plans = describePlans(asked.study)
+    const question = readQuestion(given, asked.inputs, { plans, baseline })
     if (!question.ok) {
       terminal.say(question.problems)
       return 2

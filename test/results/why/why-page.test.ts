@@ -142,7 +142,7 @@ describe('what the drawer says of a figure', () => {
   })
 
   test('adds who applies in April up, and goes on with it', () => {
-    const text = page.plainText.ja.replaceAll(/　\d+/g, '　n')
+    const text = page.plainText.ja.replaceAll(/\u3000\d+/g, '\u3000n')
     expect(text).toContain(
       [
         '＝ 4月の申込み（間もない人）　n人（学年ごとに人数に丸めて足す）',
