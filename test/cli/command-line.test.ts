@@ -139,10 +139,10 @@ describe('A survey', () => {
     expect(answer).toContain('内訳の合計と同じ77にするか')
   })
 
-  test('is not run: there is nothing to simulate, and that is said', async () => {
+  test('is not run: it has no plans, and that is said', async () => {
     const { code, answer, beside } = await ask(['run', 'nagano'])
     expect([code, answer]).toEqual([2, ''])
-    expect(beside).toContain('計算するものがありません')
+    expect(beside).toContain('案がありません')
   })
 })
 

@@ -3,14 +3,12 @@ import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
 import { compileStudy } from '../../study/compile'
 import { describePlans } from '../../study/describe'
-import { shown, type FlagSpec } from '../arguments'
+import type { FlagSpec } from '../arguments'
 import { JSON_FLAG, type Command } from '../command'
 import { hoursAnswer } from '../hours-answer'
 import { hoursTable } from '../hours-table'
-import { readStudy } from '../read-study'
-import type { Terminal } from '../terminal'
+import { readPlannedStudy, refuse } from '../planned-study'
 import { oneOf, readYear } from '../why-question'
-import { problemWords } from './check'
 
 const PLAN_FLAG: FlagSpec = {
   flag: 'plan',
@@ -38,16 +36,8 @@ export const hoursCommand: Command = {
   },
   flags: [PLAN_FLAG, YEAR_FLAG, JSON_FLAG],
   async run({ names, flags }, terminal) {
-    const [name, extra] = names
-    if (name === undefined || extra !== undefined) return refuse(terminal, ONE_FILE)
-    const read = await readStudy(name)
-    if (read.kind === 'unreadable') return refuse(terminal, read.reason)
-    if (read.kind === 'survey') return refuse(terminal, noPlans(name))
-    if (read.kind === 'problems') {
-      for (const problem of read.problems) terminal.say(problemWords(name, problem))
-      return 1
-    }
-    const { study } = read
+    const study = await readPlannedStudy(names, terminal, ONE_FILE)
+    if (typeof study === 'number') return study
     const plans = describePlans(study)
     const planId = oneOf(
       'plan',
@@ -76,17 +66,7 @@ function planOf(plans: readonly PlanDescription[], planId: string): PlanDescript
   return plan
 }
 
-function refuse(terminal: Terminal, words: Words): 2 {
-  terminal.say(words)
-  return 2
-}
-
 const ONE_FILE: Words = {
   ja: '検討のファイルを1つ指定してください。例: hours soujun --plan campus',
   en: 'Name one study, for example: hours soujun --plan campus',
 }
-
-const noPlans = (name: string): Words => ({
-  ja: `${shown(name)}: 調査の数字だけのファイルで、案がありません。案のある検討のファイルを指定してください。`,
-  en: `${shown(name)}: the file holds survey figures only: name a study that has plans.`,
-})
