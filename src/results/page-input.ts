@@ -5,6 +5,7 @@ import type { PlanDescription } from '../domain/plan-description'
 import type { Purses } from '../domain/purses'
 import type { RunResult } from '../domain/run'
 import type { CalendarFacts } from '../domain/school-year'
+import type { TeacherFacts } from '../domain/teachers'
 import type { Words } from '../domain/words'
 import type { InternalFigure } from './masking/internal'
 import type { Masking } from './masking/threshold'
@@ -31,6 +32,8 @@ export interface PageInput {
   readonly payerNames?: Partial<Readonly<Record<Payer, Words>>>
   /** 「県費」「都費」「市独自」, as the study's place says it; the usual words where left out. */
   readonly purses?: Purses
+  /** Who teaches, by plan; a plan left out: nobody knows yet. */
+  readonly teachers?: readonly TeacherFacts[]
 }
 
 export interface HowManyInput extends PageInput {

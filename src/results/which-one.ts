@@ -8,6 +8,7 @@ import {
 } from './which-one/comparison'
 import { markOpen, mayTurn, mayTurnNote } from './which-one/may-turn'
 import { comparisonRows } from './which-one/rows'
+import { teacherFacts } from './enough-staff/teaching'
 import { formatFiscalYear } from './fiscal-year'
 import { formatDifference, formatFigure, speakDifference, unitOf } from './numbers'
 import type { WhichOneInput } from './page-input'
@@ -19,7 +20,7 @@ import { fitHeadline } from './sentence'
 import { shortOfPlacesRow } from './which-one/short-of-places'
 import { comparisonTable } from './which-one/table'
 import { whichOneClauses, yearsLater } from './which-one/headline'
-import { DASH, NOTHING, NOT_SHOWN } from './words'
+import { DASH, listWords, NOTHING, NOT_SHOWN } from './words'
 import { withWhenRead } from './when-read'
 
 /** Question 6: every plan beside the baseline on every measure, in the same futures. */
@@ -48,11 +49,24 @@ export function whichOnePage(input: WhichOneInput): WhichOnePage {
         presentNotes([
           CENTERS_NOTE,
           mayTurnNote(rows),
+          ...input.plans.map((_, index) => uncoveredNote(index, input)),
           roughNote(reader.style),
           maskingNote(reader.style),
         ]),
     },
   )
+}
+
+/** The names behind the count of subjects that nobody may teach. */
+function uncoveredNote(index: number, input: WhichOneInput): Words | null {
+  const subjects = teacherFacts(index, input)?.uncovered ?? []
+  if (subjects.length === 0) return null
+  const { name } = input.plans[index]!
+  const { ja, en } = listWords(subjects)
+  return {
+    ja: `${name.ja}で教える免許のある先生がいない教科：${ja}。`,
+    en: `${name.en || name.ja}, subjects without a licensed teacher: ${en}.`,
+  }
 }
 
 export function alternativesOf({ plans, baseline }: WhichOneInput): number[] {

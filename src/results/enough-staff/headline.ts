@@ -8,6 +8,8 @@ import { isOpen, type PageReader } from '../page-reader'
 import type { Sentence } from '../pages'
 import { postsOf, type Posts } from './posts'
 import { pursesOf } from './purses'
+import { uncoveredWords } from './teachers'
+import { teacherFacts } from './teaching'
 import { figurePart, parts, planPart } from '../sentence'
 
 type Figure = ReturnType<typeof figurePart>
@@ -19,7 +21,18 @@ export function enoughStaffClauses(input: EnoughStaffInput, reader: PageReader):
   if (!isOpen(focus, input.fiscalYear)) return notOpenYet(focus, input.fiscalYear)
   const posts = postsOf(input.focus, reader)
   const purses = pursesOf(input)
-  return [prefectureClause(posts, purses, reader), municipalClause(input, posts, purses, reader)]
+  const uncovered = teacherFacts(input.focus, input)?.uncovered ?? []
+  const last =
+    uncovered.length > 0
+      ? uncoveredClause(uncovered)
+      : municipalClause(input, posts, purses, reader)
+  return [prefectureClause(posts, purses, reader), last]
+}
+
+/** Subjects that nobody may teach come before the chance that municipal posts are filled. */
+function uncoveredClause(subjects: readonly Words[]): Sentence {
+  const { ja, en } = uncoveredWords(subjects)
+  return { ja: parts`${ja}`, en: parts`${en}` }
 }
 
 function withoutSchool({ focus }: PageReader): Sentence {

@@ -5,6 +5,7 @@ import { unitOf, type FigureKind } from '../numbers'
 import type { WhichOneInput } from '../page-input'
 import { kindOfMeasure, type PageReader } from '../page-reader'
 import type { Asks } from '../pages'
+import { teacherFacts } from '../enough-staff/teaching'
 import { measureOfPayer, payerNamesOf } from '../money/payers'
 import { postsLabel, pursesOf } from '../enough-staff/purses'
 import { sumColumns } from '../samples'
@@ -54,6 +55,7 @@ export function comparisonRows(input: WhichOneInput, reader: PageReader): readon
     ...['posts.prefecture', 'posts.prefecture.net', 'posts.municipal.vacant'].map((measure) =>
       row(measure, postsLabel(measure, pursesOf(input)) ?? undefined),
     ),
+    ...uncoveredRows(input, reader),
     ...moneyRows(input, reader),
     hoursRow(input, reader),
   ]
@@ -144,6 +146,21 @@ function othersRow(
 
 function yenRow(id: string, label: Words, measure: string, reader: PageReader): RowSpec {
   return { ...measureRow(measure, label, reader), id, better: 'less' }
+}
+
+/** Left out where of no plan with a school it is known who teaches. */
+function uncoveredRows(input: WhichOneInput, reader: PageReader): RowSpec[] {
+  const known = (plan: number) =>
+    input.plans[plan]!.openingFiscalYear === null || teacherFacts(plan, input) !== null
+  const schools = input.plans.filter(({ openingFiscalYear }) => openingFiscalYear !== null)
+  if (!schools.some((plan) => teacherFacts(input.plans.indexOf(plan), input) !== null)) return []
+  const measure = 'subjects.uncovered'
+  return [
+    {
+      ...measureRow(measure, undefined, reader),
+      samples: (plan) => (known(plan) ? reader.samples(plan, measure) : null),
+    },
+  ]
 }
 
 /** A plan that sets no hours of its own teaches the standard, as far as that is known. */

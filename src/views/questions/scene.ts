@@ -8,6 +8,7 @@ import { declaredFigures } from '../../study/declared'
 import { describePayers } from '../../study/describe-payers'
 import { describeInternal } from '../../study/describe-internal'
 import { describePurses } from '../../study/describe-purses'
+import { describeTeachers } from '../../study/describe-teachers'
 import { oncePerStudy } from '../../study/once-per-study'
 import type { Study } from '../../study/study'
 
@@ -52,4 +53,5 @@ const wordsOf = oncePerStudy((study) => ({
   declared: declaredFigures(study),
   payerNames: describePayers(study),
   purses: describePurses(study),
+  teachers: describeTeachers(study),
 }))
