@@ -2,9 +2,13 @@ import { findSeries, type SeriesSpec } from '../domain/columns'
 import type { Breakdown } from '../domain/measures'
 import type { Chunk, RunResult } from '../domain/run'
 
-/** The values of one series in one year, in replication order, whatever chunks they came in. */
-export function readColumn(result: RunResult, spec: SeriesSpec, yearIndex: number): Float64Array {
-  const samples = new Float64Array(result.replications)
+/** The values of one series in one year, in replication order, whatever chunks they came in; into `samples` where given. */
+export function readColumn(
+  result: RunResult,
+  spec: SeriesSpec,
+  yearIndex: number,
+  samples = new Float64Array(result.replications),
+): Float64Array {
   if (spec.storage === 'constant') return samples.fill(constantOf(spec, yearIndex))
   for (const chunk of result.chunks) samples.set(columnOf(chunk, spec, yearIndex), chunk.first)
   return samples

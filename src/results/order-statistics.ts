@@ -2,6 +2,15 @@
 const BUCKETS = 1024
 
 /**
+ * Room that every call uses again: a page reads hundreds of columns in one task, and what each of them would leave
+ * behind has to be cleared away in the same task.
+ */
+const counts = new Int32Array(BUCKETS)
+/** Where the next member of a bucket goes; −1 for a bucket that is not wanted. */
+const next = new Int32Array(BUCKETS)
+let buckets = new Uint16Array(0)
+
+/**
  * The exact values at the given ranks (1 is the smallest) of unsorted samples. Counts them into buckets in
  * one pass and sorts only the buckets that hold a wanted rank: a page reads some sixty columns at once.
  */
@@ -12,24 +21,21 @@ export function orderStatistics(samples: Float64Array, ranks: readonly number[])
   const scale = (BUCKETS - 1) / span
   if (!Number.isFinite(scale) || scale === 0) return pickSorted(samples, ranks)
 
-  const buckets = new Uint16Array(samples.length)
-  const counts = new Int32Array(BUCKETS)
+  if (buckets.length < samples.length) buckets = new Uint16Array(samples.length)
+  counts.fill(0)
   for (let i = 0; i < samples.length; i += 1) {
     const bucket = ((samples[i]! - least) * scale) | 0
     buckets[i] = bucket
     counts[bucket]! += 1
   }
-  const wanted = locate(ranks, counts)
-  const members = gather(samples, buckets, counts, new Set(wanted.map(({ bucket }) => bucket)))
+  const wanted = locate(ranks)
+  const members = gather(samples, new Set(wanted.map(({ bucket }) => bucket)))
   // Adding zero turns −0 into 0, which would else be written as ▲0.
   return wanted.map(({ bucket, within }) => members.get(bucket)![within]! + 0)
 }
 
 /** The bucket of each rank, and its place in the sorted bucket. */
-function locate(
-  ranks: readonly number[],
-  counts: Int32Array,
-): { readonly bucket: number; readonly within: number }[] {
+function locate(ranks: readonly number[]): { readonly bucket: number; readonly within: number }[] {
   return ranks.map((rank) => {
     let bucket = 0
     let before = 0
@@ -39,14 +45,9 @@ function locate(
 }
 
 /** The sorted samples of the wanted buckets. */
-function gather(
-  samples: Float64Array,
-  buckets: Uint16Array,
-  counts: Int32Array,
-  wanted: ReadonlySet<number>,
-): Map<number, Float64Array> {
-  // All wanted buckets lie one after the other in one array; −1: not wanted.
-  const next = new Int32Array(counts.length).fill(-1)
+function gather(samples: Float64Array, wanted: ReadonlySet<number>): Map<number, Float64Array> {
+  // All wanted buckets lie one after the other in one array.
+  next.fill(-1)
   let room = 0
   for (const bucket of wanted) {
     next[bucket] = room

@@ -88,11 +88,16 @@ function readRun(result: RunResult): RunSeries {
   const specOf = remembered((plan: number, measure: string, by: Breakdown) =>
     findSeries(result.layout, plan, measure, by),
   )
-  const samples: RunSeries['samples'] = (plan, measure, fiscalYear, by) =>
-    readColumn(result, specOf(plan, measure, by), yearIndexOf(result, fiscalYear))
+  // A summary keeps nothing of its column, so that all of them are read into the same room.
+  const room = new Float64Array(result.replications)
   return {
-    samples,
-    summary: remembered((...series) => summarizeSamples(samples(...series))),
+    samples: (plan, measure, fiscalYear, by) =>
+      readColumn(result, specOf(plan, measure, by), yearIndexOf(result, fiscalYear)),
+    summary: remembered((plan, measure, fiscalYear, by) =>
+      summarizeSamples(
+        readColumn(result, specOf(plan, measure, by), yearIndexOf(result, fiscalYear), room),
+      ),
+    ),
     mean: remembered((plan, measure, fiscalYear, by) =>
       meanColumn(result, specOf(plan, measure, by), yearIndexOf(result, fiscalYear)),
     ),
