@@ -4,7 +4,8 @@ export interface Range {
   readonly replications: number
 }
 
-const LARGEST = 2000
+/** A worker sees its range to the end: so long may a run that is superseded keep the next one waiting. */
+const LARGEST = 1000
 const SMALLEST = 250
 /** Two of these make the first picture, on two workers in half the time. */
 const FIRST = 125

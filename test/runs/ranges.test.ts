@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cutIntoRanges } from '../../src/runs/ranges'
 
-test('ten thousand replications begin with 125 twice, 250 and 500, and none is asked for more than 2,000', () => {
+test('ten thousand replications begin with 125 twice, 250 and 500, and none is asked for more than 1,000', () => {
   const sizes = cutIntoRanges(10_000).map(({ replications }) => replications)
   expect(sizes.slice(0, 4)).toEqual([125, 125, 250, 500])
-  expect(Math.max(...sizes)).toBe(2000)
+  expect(Math.max(...sizes)).toBe(1000)
   expect(sizes.at(-1)).toBe(250)
 })
 
@@ -22,7 +22,7 @@ test('the ranges of any run lie without a gap and add up to it', () => {
       for (const range of cutIntoRanges(replications)) {
         expect(range.first).toBe(next)
         expect(range.replications).toBeGreaterThan(0)
-        expect(range.replications).toBeLessThanOrEqual(2000)
+        expect(range.replications).toBeLessThanOrEqual(1000)
         next += range.replications
       }
       expect(next).toBe(replications)
