@@ -1,11 +1,11 @@
 import type { Breakdown } from '../../domain/measures'
 import type { Words } from '../../domain/words'
 import { formatFiscalYear } from '../fiscal-year'
-import { formatFigure, formatGrade, type FigureKind } from '../numbers'
+import { formatFigure, formatGrade } from '../numbers'
 import { heldBackParts } from '../masking/held-back'
 import type { PageInput } from '../page-input'
 import { isOpen, readPage, type PageReader } from '../page-reader'
-import type { ColumnGroup, NumberStyle, Summary, TableTwin } from '../pages'
+import type { Asks, ColumnGroup, NumberStyle, Summary, TableTwin } from '../pages'
 import { FISCAL_YEAR, heldBackNote } from '../phrases'
 import { centerOf, tableTwin } from '../tables'
 import { NOTHING, NOT_SHOWN } from '../words'
@@ -26,6 +26,14 @@ export interface SmallMultiples {
   readonly series: readonly SmallSeries[]
   readonly table: TableTwin
   readonly style: NumberStyle
+}
+
+const MEASURE = 'pupils.enrolled'
+
+/** What the small fan of this name counts: 「grade 7」, or a municipality by its code. */
+export function asksOfPart(id: string): Omit<Asks, 'planId'> {
+  const [, grade] = /^grade (\d)$/u.exec(id) ?? []
+  return { measure: MEASURE, by: grade ? { grade: Number(grade) } : { municipality: id } }
 }
 
 /** On the roll by grade and, where there are several, by municipality. Null before the plan opens. */
@@ -58,7 +66,7 @@ export function rollByPart(
     fiscalYears,
     series,
     style,
-    table: multiplesTable(series, caption, fiscalYears, 'people', style),
+    table: multiplesTable({ series, fiscalYears, style }, caption, focus.id),
   }
 }
 
@@ -69,7 +77,7 @@ function withBands(
   fiscalYears: readonly number[],
   reader: PageReader,
 ): SmallSeries[] {
-  const measure = 'pupils.enrolled'
+  const measure = MEASURE
   const cells = parts.map(({ by }) => by)
   const held = fiscalYears.map((fiscalYear) =>
     heldBackParts(cells, { plan, measure, fiscalYear }, reader),
@@ -89,11 +97,9 @@ const COLUMNS: readonly Words[] = [
 ]
 
 function multiplesTable(
-  series: readonly SmallSeries[],
+  { series, fiscalYears, style }: Omit<SmallMultiples, 'table'>,
   caption: Words,
-  fiscalYears: readonly number[],
-  kind: FigureKind,
-  style: NumberStyle,
+  planId: string,
 ): TableTwin {
   const groups: ColumnGroup[] = [
     { label: NOTHING, slot: null, span: 1 },
@@ -108,10 +114,15 @@ function multiplesTable(
       ...series.flatMap(({ bands }) => {
         const band = bands[at] ?? null
         if (band === null) return COLUMNS.map(() => NOT_SHOWN)
-        const values = [centerOf(band, kind), band.p10, band.p90]
-        return values.map((value) => formatFigure(value, kind, style))
+        const values = [centerOf(band, 'people'), band.p10, band.p90]
+        return values.map((value) => formatFigure(value, 'people', style))
       }),
     ]),
+    asks: (row, column) => ({
+      ...asksOfPart(series[Math.floor((column - 1) / COLUMNS.length)]!.id),
+      planId,
+      fiscalYear: fiscalYears[row]!,
+    }),
     note: series.some(({ bands }) => bands.includes(null)) ? heldBackNote(style) : null,
   })
 }

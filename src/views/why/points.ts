@@ -2,6 +2,7 @@ import type { Point } from '../../charts'
 import { asksOfStage } from '../../results/how-many/funnel'
 import { MEASURE_OF_CHOICE } from '../../results/how-many/headline'
 import { measureOfPayer } from '../../results/money/payers'
+import { asksOfPart } from '../../results/multiples/roll'
 import type { Asks, HowManyMeasure, PostSection, Viewpoint } from '../../results/pages'
 
 /** What a page looks at, as far as its charts' points hang on it. */
@@ -29,6 +30,7 @@ const CHARTS: Readonly<
     measure: item === 'ordinary' ? 'cost.comparator' : 'cost.total',
     about: 'per-pupil',
   }),
+  'roll-by-part': ({ item }) => asksOfPart(item ?? ''),
   hours: ({ item }) => ({
     measure: 'hours.lessonUnits',
     by: { grade: Number(item?.split(' ').at(-1)) },

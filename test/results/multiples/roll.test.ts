@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rollByPart } from '../../../src/results/multiples/roll'
+import { asksOfPart, rollByPart } from '../../../src/results/multiples/roll'
 import { CITY_SERIES, YEARS, cityInput, cityRun } from '../city-run'
 
 const town = [{ code: '992011', name: { ja: '青葉市', en: 'Aoba' } }]
@@ -17,6 +17,25 @@ it('shows a fan a grade, from the opening on, with the same figures in its table
       .map(({ ja }) => Number(ja)),
   ).toEqual([p50, p10, p90])
   expect(table.groups!.reduce((sum, { span }) => sum + span, 0)).toBe(table.columns.length)
+})
+
+it('has every figure of its table asked, in its own grade and year', () => {
+  const { table, fiscalYears } = rollByPart(cityInput({ focus: 1 }), town)!
+  const asked = table.asks!.at(-1)!
+  expect(asked[0]).toBeNull()
+  expect(asked.slice(4, 7)).toEqual(
+    Array(3).fill({
+      planId: 'campus',
+      measure: 'pupils.enrolled',
+      by: { grade: 8 },
+      fiscalYear: fiscalYears.at(-1),
+    }),
+  )
+})
+
+it('names what a fan counts by its own name', () => {
+  expect(asksOfPart('grade 9').by).toEqual({ grade: 9 })
+  expect(asksOfPart('992011').by).toEqual({ municipality: '992011' })
 })
 
 it('is nothing without a school', () => {
@@ -38,5 +57,6 @@ it('has for others neither a small grade nor the one that would give it away', (
   const { series, table } = rollByPart(cityInput({ result, focus: 1, masking }), town)!
   expect(series.map(({ bands }) => bands.at(-1)?.p50 ?? null)).toEqual([null, null, 20])
   expect(table.rows.at(-1)!.filter(({ ja }) => ja === '＊')).toHaveLength(6)
+  expect(table.asks!.at(-1)!.slice(1, 7)).toEqual(Array(6).fill(null))
   expect(table.note!.ja).toContain('＊は示さない数')
 })

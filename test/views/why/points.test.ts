@@ -25,6 +25,12 @@ describe('a point of a chart', () => {
       by: { grade: 7 },
     })
     expect(asksOfPoint(point('per-pupil'))?.about).toBe('per-pupil')
+    expect(asksOfPoint(point('roll-by-part', 'grade 8'))).toEqual({
+      planId: 'branch',
+      measure: 'pupils.enrolled',
+      by: { grade: 8 },
+      fiscalYear: 2032,
+    })
   })
 
   test('names a measure that the model has', () => {
