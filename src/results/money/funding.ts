@@ -1,4 +1,4 @@
-import { FUNDING_SOURCES, FUNDING_SOURCE_WORDS, type FundingSource } from '../../domain/payers'
+import { FUNDING_SOURCES } from '../../domain/payers'
 import type { Words } from '../../domain/words'
 import { formatFiscalYear } from '../fiscal-year'
 import { formatCount } from '../numbers'
@@ -7,6 +7,7 @@ import type { PageReader } from '../page-reader'
 import type { TableTwin } from '../pages'
 import { FISCAL_YEAR, TOTAL, meanOfFutures } from '../phrases'
 import { tableTwin } from '../tables'
+import { fundingSourceWords } from './payers'
 import { roundToTotal } from './rounding'
 
 /** 財源内訳 of the founding municipality's budget in 千円, each row adding up exactly. */
@@ -17,7 +18,11 @@ export function fundingTable(input: PageInput, reader: PageReader): TableTwin {
       ja: `${focus.name.ja}の財源内訳（千円、${meanOfFutures(reader.style).ja}）`,
       en: `Funding of ${focus.name.en} (thousand yen)`,
     },
-    columns: [FISCAL_YEAR, ...FUNDING_SOURCES.map((source) => sourceWords(source, input)), TOTAL],
+    columns: [
+      FISCAL_YEAR,
+      ...FUNDING_SOURCES.map((source) => fundingSourceWords(source, input)),
+      TOTAL,
+    ],
     chosen: reader.fiscalYears.indexOf(input.fiscalYear),
     rows: reader.fiscalYears.map((fiscalYear) => fundingRow(fiscalYear, input, reader)),
     asks: (row, column) => {
@@ -32,14 +37,6 @@ export function fundingTable(input: PageInput, reader: PageReader): TableTwin {
       en: 'Rounded up from the largest remainder on, so that every row makes its total.',
     },
   })
-}
-
-/** 「都支出金」 where the study names Tokyo. */
-function sourceWords(source: FundingSource, { payerNames }: PageInput): Words {
-  const words = FUNDING_SOURCE_WORDS[source]
-  const prefecture = payerNames?.prefecture?.ja
-  if (source !== 'prefectural' || prefecture?.length !== 1) return words
-  return { ja: `${prefecture}支出金`, en: words.en }
 }
 
 function fundingRow(fiscalYear: number, input: PageInput, reader: PageReader): Words[] {

@@ -1,4 +1,10 @@
-import { PAYERS, PAYER_WORDS, type Payer } from '../../domain/payers'
+import {
+  FUNDING_SOURCE_WORDS,
+  PAYERS,
+  PAYER_WORDS,
+  type FundingSource,
+  type Payer,
+} from '../../domain/payers'
 import type { Words } from '../../domain/words'
 import type { PageInput } from '../page-input'
 import type { Viewpoint } from '../pages'
@@ -8,6 +14,17 @@ export function payerNamesOf({
   payerNames,
 }: Pick<PageInput, 'payerNames'>): Readonly<Record<Payer, Words>> {
   return { ...PAYER_WORDS, ...payerNames }
+}
+
+/** 「都支出金」 where the study names Tokyo. */
+export function fundingSourceWords(
+  source: FundingSource,
+  { payerNames }: Pick<PageInput, 'payerNames'>,
+): Words {
+  const words = FUNDING_SOURCE_WORDS[source]
+  const prefecture = payerNames?.prefecture?.ja
+  if (source !== 'prefectural' || prefecture?.length !== 1) return words
+  return { ja: `${prefecture}支出金`, en: words.en }
 }
 
 /** The viewpoint's payer at the bottom of a stack, the others in their fixed order. */

@@ -1,6 +1,6 @@
 import { COST_ITEM_WORDS, type CostItemId } from '../../domain/cost-items'
 import type { Breakdown } from '../../domain/measures'
-import { FUNDING_SOURCE_WORDS, type FundingSource } from '../../domain/payers'
+import type { FundingSource } from '../../domain/payers'
 import { saidHere } from '../../domain/purses'
 import type { Words } from '../../domain/words'
 import { chanceThat, formatChance, type Chance } from '../chance'
@@ -8,6 +8,7 @@ import { pursesOf } from '../enough-staff/purses'
 import { formatFiscalYear } from '../fiscal-year'
 import { shortagesOf } from '../how-many/shortage'
 import { maskSummary } from '../masking/threshold'
+import { fundingSourceWords } from '../money/payers'
 import {
   countsPeople,
   formatAmount,
@@ -216,6 +217,6 @@ function cellWords(by: Breakdown, page: PageInput, { municipalities }: WhyFacts)
     ...(typeof item === 'string'
       ? [saidHere(COST_ITEM_WORDS[item as CostItemId], pursesOf(page))]
       : []),
-    ...(typeof source === 'string' ? [FUNDING_SOURCE_WORDS[source as FundingSource]] : []),
+    ...(typeof source === 'string' ? [fundingSourceWords(source as FundingSource, page)] : []),
   ]
 }

@@ -9,6 +9,7 @@ import type { WhyRequest } from '../../../src/results/why/request'
 import { samplesAsked } from '../../../src/results/why/samples-asked'
 import { whyPage } from '../../../src/results/why/why-page'
 import { changeAssumption } from '../../../src/study/change-assumption'
+import { describePayers } from '../../../src/study/describe-payers'
 import { describePurses } from '../../../src/study/describe-purses'
 import type { Study } from '../../../src/study/study'
 import { city, cityWith, scenarioText, studyOf } from '../../study/city'
@@ -164,6 +165,14 @@ describe('what the drawer says of a figure', () => {
     const { low, middle, high } = page.convergence.at(-1)!
     expect(low).toBeLessThan(middle)
     expect(middle).toBeLessThan(high)
+    expect(page.converging).toMatchObject({ kind: 'people', unit: { ja: '人' } })
+  })
+
+  test('tells no small count by how it settled, where others look', () => {
+    const { middle } = page.convergence.at(-1)!
+    const threshold = Math.round(middle)
+    const masked = asked(demand, { page: { ...base.page, masking: { threshold } } })
+    for (const { low } of masked.convergence) expect(low).toBe(threshold / 2)
   })
 
   test('has the future of even luck still to come: everything but the calculation is there', () => {
@@ -210,6 +219,21 @@ describe('what the drawer says of a figure', () => {
     )
     expect(inTokyo.plainText.ja).toContain('都全体で1回だけ（都の按分値）')
     expect(asked(demand).plainText.ja).toContain('学年ごとに人数に丸めて足す')
+  })
+
+  test('names cost lines and funding sources as the study’s place does', () => {
+    const tokyo = studyOf(JSON.parse(scenarioText('hashiuchi')) as object)
+    const place = { purses: describePurses(tokyo), payerNames: describePayers(tokyo) }
+    const inTokyo = (asks: Partial<Asks>) =>
+      asked(
+        { planId: 'campus', measure: 'cost.total', fiscalYear: YEAR, ...asks },
+        { page: { ...base.page, ...place } },
+      ).plainText.ja
+    expect(inTokyo({})).toContain('都費負担教職員の給与')
+    expect(inTokyo({ by: { item: 'prefecture-salaries' } })).not.toContain('県費負担')
+    const source = { measure: 'cost.funding', by: { source: 'prefectural' } }
+    expect(inTokyo(source)).toContain('都支出金')
+    expect(inTokyo(source)).not.toContain('県支出金')
   })
 
   test('calls yen per pupil a ratio of means, and no mean', () => {

@@ -1,14 +1,9 @@
 import type { Citation } from '../../../../domain/citation'
 import type { LikelyItem } from '../../../../domain/likely'
 import type { CostItemInputs } from '../../../../domain/model-inputs'
-import {
-  FUNDING_SOURCES,
-  FUNDING_SOURCE_WORDS,
-  PAYERS,
-  type FundingSource,
-  type Payer,
-} from '../../../../domain/payers'
+import { FUNDING_SOURCES, PAYERS, type FundingSource, type Payer } from '../../../../domain/payers'
 import type { Words } from '../../../../domain/words'
+import { fundingSourceWords } from '../../../money/payers'
 import { sumOf, type Part } from '../../calculation'
 import type { Scene } from '../../scene'
 import { result, type Steps } from '../parts'
@@ -86,7 +81,7 @@ export const fundingSteps: Steps = (scene) => {
   if (source === undefined)
     return sumOf(
       FUNDING_SOURCES.map((one) => ({
-        label: FUNDING_SOURCE_WORDS[one],
+        label: fundingSourceWords(one, scene.request.page),
         amount: scene.value('cost.funding', { by: { source: one } }),
         kind: 'yen' as const,
         origin: scene.figure('cost.funding', { by: { source: one } }),
@@ -110,7 +105,7 @@ export const fundingSteps: Steps = (scene) => {
         origin: scene.inputs.donation === null ? null : scene.input(scene.inputs.donation),
       },
     ],
-    result(scene, { label: FUNDING_SOURCE_WORDS[source as FundingSource] }),
+    result(scene, { label: fundingSourceWords(source as FundingSource, scene.request.page) }),
   )
 }
 
