@@ -2,7 +2,8 @@ import type { Citation } from '../../domain/citation'
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
 import type { ConvergencePoint } from '../convergence'
-import type { Asks, DeclaredRow } from '../pages'
+import type { FigureKind } from '../numbers'
+import type { Asks, DeclaredRow, NumberStyle } from '../pages'
 
 /** What stands in the drawer 「なぜこの数字？」: one figure, how it comes about, and what makes it uncertain. */
 export interface WhyPage {
@@ -30,6 +31,12 @@ export interface WhyPage {
   readonly precision: Words | null
   /** The figure after 250, 500, 1,000 … replications, for the little picture of convergence. */
   readonly convergence: readonly ConvergencePoint[]
+  /** How the values of that picture are written; null where it is not shown. */
+  readonly converging: {
+    readonly kind: FigureKind
+    readonly style: NumberStyle
+    readonly unit: Words
+  } | null
   /** 「式と出典を写す」: all of the above as plain text. */
   readonly plainText: Words
 }

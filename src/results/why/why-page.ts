@@ -1,10 +1,16 @@
 import { sameBreakdown } from '../../domain/columns'
 import { measureOf } from '../../domain/measures'
 import type { Words } from '../../domain/words'
-import { convergenceOf, convergenceOfChance, convergenceOfRatio } from '../convergence'
+import {
+  convergenceOf,
+  convergenceOfChance,
+  convergenceOfRatio,
+  type ConvergencePoint,
+} from '../convergence'
 import { declaredRows } from '../declared-rows'
 import { internalFigure } from '../masking/internal'
-import { countsPeople, formatAmount, FULL_REPLICATIONS, isMasked } from '../numbers'
+import { shownPosition } from '../masking/threshold'
+import { countsPeople, formatAmount, FULL_REPLICATIONS, isMasked, unitOf } from '../numbers'
 import { readPage } from '../page-reader'
 import type { PageInput } from '../page-input'
 import type { Asks, DeclaredRow } from '../pages'
@@ -50,6 +56,7 @@ export function whyPage(request: WhyRequest): WhyPage {
     split: splitOf(request, asked),
     precision: precisionFor(request, asked),
     convergence: convergenceFor(request, asked),
+    converging: convergingFor(asked),
   }
   return { ...answer, plainText: plainTextOf(answer, facts) }
 }
@@ -77,6 +84,7 @@ function toldInstead(
     split: null,
     precision: null,
     convergence: [],
+    converging: null,
   }
   return { ...answer, plainText: plainTextOf(answer, facts) }
 }
@@ -210,10 +218,25 @@ function precisionFor(
   return figureMovesNote(most, kind, style)
 }
 
-/** Yen per pupil settle as the ratio that they are. */
-function convergenceFor({ asks, page }: WhyRequest, { samples, chance, kind }: AskedFigure) {
+/** Yen per pupil settle as the ratio that they are; a count that others may not see lies in the middle of its zone. */
+function convergenceFor(
+  { asks, page }: WhyRequest,
+  { samples, chance, kind, style }: AskedFigure,
+): ConvergencePoint[] {
   if (chance) return convergenceOfChance(samples)
-  return asks.about === 'per-pupil'
-    ? convergenceOfRatio(ratioSamples(page, asks))
-    : convergenceOf(samples, kind)
+  if (asks.about === 'per-pupil') return convergenceOfRatio(ratioSamples(page, asks))
+  const shown = (value: number) =>
+    countsPeople(kind) ? shownPosition(value, style.masking) : value
+  return convergenceOf(samples, kind).map(({ replications, low, middle, high }) => {
+    return { replications, low: shown(low), middle: shown(middle), high: shown(high) }
+  })
 }
+
+/** Times of 20 have a decimal, as posts have: with it one sees them settle. */
+function convergingFor({ chance, kind, style }: AskedFigure): WhyPage['converging'] {
+  return chance
+    ? { kind: 'posts', style, unit: OF_TWENTY }
+    : { kind, style, unit: unitOf(kind, style) }
+}
+
+const OF_TWENTY: Words = { ja: '20回のうち', en: 'of 20' }

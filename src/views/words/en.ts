@@ -450,7 +450,6 @@ export const en: Wording = {
     chance: 'Chance',
     settles: 'The range settles as replications come in',
     replications: 'Replications',
-    times: (count) => count,
     low: '8 in 10, low',
     middle: 'Middle',
     high: '8 in 10, high',

@@ -442,7 +442,6 @@ export const ja = {
     chance: 'めぐり合わせ',
     settles: '回数がふえると、幅は落ち着く',
     replications: '計算回数',
-    times: (count: string) => `${count}回`,
     low: '10回に8回 下',
     middle: 'まんなか',
     high: '10回に8回 上',
