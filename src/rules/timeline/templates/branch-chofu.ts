@@ -1,5 +1,5 @@
-import { months, weeks } from '../steps'
-import { alongside, gatesFor, takesFrom, type TimelineTemplate } from './template'
+import { monthsBetween, weeks } from '../steps'
+import { alongside, finishingAfter, gatesFor, takesFrom, type TimelineTemplate } from './template'
 
 const SOURCE = {
   id: 'nagano-schedule',
@@ -13,19 +13,19 @@ const SOURCE = {
 const take = takesFrom(SOURCE.id)
 
 const tasks = [
-  take('internal-study', [], { computed: months(1.5, 2, 4) }),
+  take('internal-study', [], { computed: monthsBetween(2) }),
   take('needs-survey', [alongside('internal-study')]),
-  take('prefecture-talks', ['internal-study'], { computed: months(2, 3, 5) }),
-  take('ministry-talks', ['internal-study'], { computed: months(2, 3, 6) }),
+  take('prefecture-talks', ['internal-study'], { computed: monthsBetween(3) }),
+  take('ministry-talks', ['internal-study'], { computed: monthsBetween(3) }),
   take('target-pupils', ['internal-study', 'needs-survey']),
   take('decision', ['prefecture-talks', 'ministry-talks', 'target-pupils'], {
-    computed: months(0.5, 1, 2),
+    computed: monthsBetween(1),
   }),
   take('setup-office', ['decision']),
-  take('plan-outline', ['decision'], { computed: months(0.75, 1, 2) }),
+  take('plan-outline', ['decision'], { computed: monthsBetween(1) }),
   take('council-explained', ['plan-outline']),
-  take('curriculum', ['decision'], { computed: months(3, 4, 7) }),
-  take('curriculum-advice', ['decision'], { assumed: weeks(8, 12, 18) }),
+  take('curriculum', ['decision'], { computed: monthsBetween(4) }),
+  take('curriculum-advice', ['decision'], { assumed: weeks(12) }),
   take('supplementary-budget', ['plan-outline'], {
     reason: {
       ja: '開校前の準備費（事例では約130万円）を補正で組むとした仮置き',
@@ -35,10 +35,10 @@ const tasks = [
   take('refit-works', ['supplementary-budget']),
   take('families-briefing', ['council-explained', 'curriculum']),
   take('application-papers', ['curriculum', 'curriculum-advice'], {
-    computed: months(0.75, 1, 2),
+    computed: monthsBetween(1),
   }),
-  take('application', ['application-papers', 'council-explained'], { assumed: weeks(1, 2, 3) }),
-  take('designation', ['application'], { assumed: weeks(4, 6, 10) }),
+  take('application', ['application-papers', 'council-explained'], { assumed: weeks(2) }),
+  take('designation', ['application'], { assumed: weeks(6) }),
   take('budget-request', ['plan-outline']),
   take('budget-vote', ['budget-request']),
   take('prefecture-staffing', ['prefecture-talks', 'decision']),
@@ -48,7 +48,7 @@ const tasks = [
   take('admission-applications', ['trial']),
   take('judging', ['admission-applications']),
   take('transfer-papers', ['judging']),
-  take('opening-preparation', ['setup-office', 'refit-works']),
+  take('opening-preparation', ['setup-office', finishingAfter('refit-works', 5)]),
   take('staff-arrival', ['prefecture-staffing', 'recruitment']),
 ]
 

@@ -1,5 +1,5 @@
 import { months, weeks } from '../steps'
-import { alongside, gatesFor, takesFrom, type TimelineTemplate } from './template'
+import { alongside, finishingAfter, gatesFor, takesFrom, type TimelineTemplate } from './template'
 
 const SOURCE = {
   id: 'nagano-schedule',
@@ -14,46 +14,45 @@ const take = takesFrom(SOURCE.id)
 
 const tasks = [
   take('internal-study', [], {
-    assumed: months(4, 6, 9),
+    assumed: months(5),
     reason: {
-      ja: '令和元年度に準備を始め、県教委・文科省と協議した。月は資料にないので、年度のはじめから半年の仮置き',
-      en: 'Preparing and talks began in fiscal 2019; the source gives no month. Provisional: half a year from April',
+      ja: '令和元年度に準備を始め、県教委・文科省と協議した。月は資料にないので仮置き',
+      en: 'Preparing and talks began in fiscal 2019; the source gives no month, so its length is provisional',
     },
   }),
   take('needs-survey', [alongside('internal-study')]),
-  take('prefecture-talks', [alongside('internal-study', 20)], { assumed: months(4, 6, 10) }),
-  take('ministry-talks', [alongside('internal-study', 40)], { assumed: months(5, 7, 12) }),
-  take('target-pupils', ['needs-survey', 'internal-study']),
-  take('decision', ['internal-study', 'prefecture-talks', 'target-pupils'], {
-    assumed: weeks(4, 8, 12),
-  }),
+  take('prefecture-talks', [alongside('internal-study', 20)], { assumed: months(4) }),
+  take('ministry-talks', [alongside('internal-study', 40)], { assumed: months(6) }),
+  take('target-pupils', ['needs-survey']),
+  take('decision', ['internal-study', 'prefecture-talks', 'target-pupils']),
   take('council-explained', ['decision']),
-  take('setup-office', ['decision', 'ministry-talks'], {
-    assumed: months(2, 3, 4),
+  take('preparation-request', ['decision']),
+  take('preparation-vote', ['preparation-request']),
+  take('setup-office', [{ task: 'preparation-vote', kind: 'finish-start', lag: 7 }], {
     reason: {
-      ja: '令和2年度に市教委の中に設立準備室を置き、室長が校長になった。年度の前から人選したとみた仮置き',
-      en: 'The office was set up in fiscal 2020 and its head became principal. Provisional: chosen in the months before',
+      ja: '令和2年度に市教委の中に設立準備室を置き、室長が校長になった。前の年の当初予算で人と費用を決めたとみた仮置き。開校の前から給与がかかる（案の「設立準備室の職員」）',
+      en: 'The office was set up in fiscal 2020 and its head became principal. Provisional: posts and money were in the budget voted on before. Salaries begin before the opening (the plan’s “Setup office”)',
     },
   }),
   take('plan-outline', ['decision']),
-  take('curriculum', ['decision'], { assumed: months(5, 7, 10) }),
-  take('curriculum-advice', [alongside('curriculum', 20)], { assumed: weeks(10, 16, 26) }),
+  take('curriculum', ['plan-outline'], { assumed: months(6) }),
+  take('curriculum-advice', [alongside('curriculum', 20)], { assumed: weeks(16) }),
   take('ordinance-draft', ['plan-outline', 'setup-office']),
   take('ordinance-vote', ['ordinance-draft', 'council-explained']),
   take('school-notice', ['ordinance-vote']),
-  take('supplementary-budget', ['plan-outline', 'setup-office'], {
+  take('refit-works', ['setup-office'], {
+    assumed: months(5),
     reason: {
-      ja: '開校前の準備と改修（事例では約3,500万円）を補正で組むとした仮置き',
-      en: 'Provisional: preparing and refitting (about ¥35 million in the case) are put into a supplementary budget',
+      ja: '準備と改修（事例では約3,500万円）は準備の年の予算によるとした仮置き',
+      en: 'Provisional: preparing and refitting (about ¥35 million in the case) are paid from the preparing year’s budget',
     },
   }),
-  take('refit-works', ['supplementary-budget'], { assumed: months(3, 5, 8) }),
   take('application-papers', ['curriculum', 'curriculum-advice', 'setup-office'], {
-    assumed: months(2, 3, 5),
+    assumed: months(2),
   }),
   take('application', ['application-papers', 'ministry-talks']),
   take('designation', ['application']),
-  take('budget-request', ['plan-outline', 'setup-office']),
+  take('budget-request', ['setup-office']),
   take('budget-vote', ['budget-request']),
   take('prefecture-staffing', ['prefecture-talks', 'setup-office']),
   take('municipal-staffing', ['setup-office', 'prefecture-staffing']),
@@ -63,7 +62,7 @@ const tasks = [
   take('admission-applications', ['trial']),
   take('judging', ['admission-applications']),
   take('transfer-papers', ['judging']),
-  take('opening-preparation', ['setup-office', 'refit-works']),
+  take('opening-preparation', ['setup-office', finishingAfter('refit-works', 5)]),
   take('staff-arrival', ['prefecture-staffing', 'recruitment']),
 ]
 
@@ -84,6 +83,7 @@ export const campusGifu: TimelineTemplate = {
     { task: 'internal-study', began: '2019' },
     { task: 'prefecture-talks', began: '2019' },
     { task: 'ministry-talks', began: '2019' },
+    { task: 'setup-office', began: '2020' },
     { task: 'application', began: '2020' },
   ],
 }

@@ -1,5 +1,5 @@
-import { months, weeks } from '../steps'
-import { alongside, gatesFor, takesFrom, type TimelineTemplate } from './template'
+import { months, monthsBetween, weeks } from '../steps'
+import { alongside, finishingAfter, gatesFor, takesFrom, type TimelineTemplate } from './template'
 
 const SOURCE = {
   id: 'nagano-example',
@@ -14,42 +14,42 @@ const take = takesFrom(SOURCE.id)
 
 const tasks = [
   take('internal-study', [], {
-    computed: months(3, 4, 8),
+    computed: monthsBetween(4),
     name: {
       ja: '市町村内での調整と設置の決定',
       en: 'Settle it within the municipality, and decide',
     },
   }),
-  take('prefecture-talks', [alongside('internal-study')], { assumed: months(2, 3, 5) }),
+  take('prefecture-talks', [alongside('internal-study')], { assumed: months(3) }),
   take('prefecture-explains', [alongside('internal-study')]),
   take('needs-survey', [alongside('internal-study')]),
-  take('ministry-talks', ['internal-study', 'prefecture-talks'], { computed: months(5, 7, 9) }),
+  take('ministry-talks', ['internal-study', 'prefecture-talks'], { computed: monthsBetween(7) }),
   take('ministry-liaison', [alongside('ministry-talks')]),
-  take('curriculum', ['internal-study'], { computed: months(5, 7, 9) }),
-  take('curriculum-advice', [alongside('curriculum')], { assumed: weeks(10, 16, 26) }),
+  take('curriculum', ['internal-study'], { computed: monthsBetween(7) }),
+  take('curriculum-advice', [alongside('curriculum')], { assumed: weeks(16) }),
   take('setup-office', ['internal-study']),
   take('target-pupils', ['ministry-talks', 'curriculum', 'needs-survey']),
   take('council-explained', ['ministry-talks', 'curriculum']),
-  take('application-support', ['ministry-talks', 'curriculum'], { assumed: weeks(12, 20, 24) }),
+  take('application-support', ['ministry-talks', 'curriculum'], { assumed: weeks(20) }),
   take('application-papers', ['ministry-talks', 'curriculum', 'curriculum-advice'], {
-    computed: months(4, 6, 8),
+    computed: monthsBetween(6),
   }),
   take('application', ['application-papers', 'application-support', 'target-pupils']),
   take('designation', ['application']),
   take('budget-request', ['council-explained']),
   take('budget-vote', ['budget-request']),
   take('prefecture-staffing', ['prefecture-talks', 'target-pupils']),
-  take('municipal-staffing', ['ministry-talks', 'curriculum'], { assumed: weeks(3, 6, 12) }),
+  take('municipal-staffing', ['ministry-talks', 'curriculum'], { assumed: weeks(6) }),
   take('operation-advice', ['ministry-talks']),
   take('supplementary-budget', ['council-explained']),
-  take('refit-works', ['supplementary-budget'], { assumed: weeks(8, 12, 20) }),
+  take('refit-works', ['supplementary-budget'], { assumed: weeks(12) }),
   take('families-briefing', ['target-pupils', 'council-explained']),
-  take('trial', ['families-briefing', 'refit-works']),
+  take('trial', ['families-briefing']),
   take('admission-applications', ['trial']),
   take('judging', ['admission-applications']),
   take('transfer-papers', ['judging']),
   take('recruitment', ['municipal-staffing', 'budget-request']),
-  take('opening-preparation', ['setup-office', 'refit-works']),
+  take('opening-preparation', ['setup-office', finishingAfter('refit-works', 5)]),
   take('staff-arrival', ['prefecture-staffing', 'recruitment']),
 ]
 

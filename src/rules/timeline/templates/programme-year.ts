@@ -17,13 +17,13 @@ const STEPS: readonly Step[] = [
     id: 'last-year',
     name: { ja: '今年度の利用のまとめ', en: 'Sum up this year' },
     lane: 'setup-office',
-    duration: weeks(2, 4, 6),
+    duration: weeks(4),
   },
   {
     id: 'places',
     name: { ja: '定員・会場・回数を決める', en: 'Decide on places, rooms and sessions' },
     lane: 'education-board',
-    duration: weeks(2, 3, 6),
+    duration: weeks(3),
     reason: {
       ja: '利用定員は別に定める（要綱4条3項）。長さは仮置き',
       en: 'Places are set apart (art. 4(3)). Its length is provisional',
@@ -33,14 +33,14 @@ const STEPS: readonly Step[] = [
     id: 'budget-request',
     name: { ja: '当初予算の要求', en: 'Ask for the budget' },
     lane: 'mayor-and-council',
-    duration: weeks(2, 3, 5),
+    duration: weeks(3),
     gate: 'budget-request',
   },
   {
     id: 'subsidy-request',
     name: { ja: '国の補助の協議', en: 'Ask for the nation’s subsidy' },
     lane: 'ministry',
-    duration: weeks(3, 6, 12),
+    duration: weeks(6),
     neededToOpen: false,
     reason: {
       ja: '時期は年ごとの通知による。未確認なので開始を待たせない',
@@ -51,14 +51,14 @@ const STEPS: readonly Step[] = [
     id: 'budget-vote',
     name: { ja: '当初予算の査定と議決', en: 'Budget reviewed and voted on' },
     lane: 'mayor-and-council',
-    duration: weeks(10, 12, 14),
+    duration: weeks(12),
     gate: 'budget-vote',
   },
   {
     id: 'contract',
     name: { ja: '委託先の選定と契約', en: 'Choose who runs it, and contract' },
     lane: 'setup-office',
-    duration: weeks(4, 6, 9),
+    duration: weeks(6),
     reason: {
       ja: '全部または一部を法人に委託できる（要綱20条）。長さは仮置き',
       en: 'It may be contracted out (art. 20). Its length is provisional',
@@ -68,7 +68,7 @@ const STEPS: readonly Step[] = [
     id: 'supporters',
     name: { ja: '統括責任者・学習支援員の確保', en: 'Find a head and supporters' },
     lane: 'setup-office',
-    duration: weeks(4, 8, 12),
+    duration: weeks(8),
     reason: {
       ja: '学習教室には統括責任者と学習支援員を置く（要綱5条）。長さは仮置き',
       en: 'A head and supporters staff each room (art. 5). Its length is provisional',
@@ -78,13 +78,13 @@ const STEPS: readonly Step[] = [
     id: 'families-told',
     name: { ja: '対象の家庭への案内', en: 'Tell families' },
     lane: 'families',
-    duration: weeks(2, 4, 6),
+    duration: weeks(4),
   },
   {
     id: 'applications',
     name: { ja: '利用の申し込み', en: 'Families apply' },
     lane: 'families',
-    duration: weeks(2, 4, 6),
+    duration: weeks(4),
     neededToOpen: false,
     reason: {
       ja: '利用は年度末まで（要綱19条）なので、毎年申し込む（14条）。4〜6月は前年度の限度額で判定（2条）。長さは仮置き',
@@ -95,7 +95,7 @@ const STEPS: readonly Step[] = [
     id: 'selection',
     name: { ja: '利用の決定・待機の順', en: 'Decide, and order those who wait' },
     lane: 'education-board',
-    duration: weeks(1, 2, 4),
+    duration: weeks(2),
     neededToOpen: false,
     reason: {
       ja: '定員を超えれば選考し、待機の番号を知らせる（要綱15条）。長さは仮置き',

@@ -40,6 +40,13 @@ export type Link = string | TaskLink
 /** Begins as another begins, so many working days after it. */
 export const alongside = (task: string, lag = 0): TaskLink => ({ task, kind: 'start-start', lag })
 
+/** Isn't finished before so many working days after another's finish, whenever it began. */
+export const finishingAfter = (task: string, lag = 0): TaskLink => ({
+  task,
+  kind: 'finish-finish',
+  lag,
+})
+
 /** Takes a step into a template: after which others, and what the case says of its length. */
 export type Take = (id: string, after?: readonly Link[], own?: Own) => TimelineTask
 
