@@ -16,6 +16,10 @@ interface Chosen {
   readonly theme: ThemeChoice
   readonly moneyUnit: MoneyUnit
   readonly viewpoint: Viewpoint
+  /** The grade looked at on question 4; null: one in the middle. */
+  readonly grade: number | null
+  /** Whether question 4 shows the ministry's table in place of its pictures. */
+  readonly asSheet: boolean
   /** Questions whose inspector is folded to a rail. */
   readonly folded: readonly BuiltQuestion[]
   /** False switches off the shortcuts that are one key without Ctrl. */
@@ -28,6 +32,8 @@ const FIRST: Chosen = {
   theme: 'system',
   moneyUnit: 'million-yen',
   viewpoint: 'municipality',
+  grade: null,
+  asSheet: false,
   folded: [4, 6],
   singleKeys: true,
   views: {},
@@ -77,6 +83,22 @@ export class Preferences {
 
   set viewpoint(viewpoint: Viewpoint) {
     this.#change({ viewpoint })
+  }
+
+  get grade(): number | null {
+    return this.#chosen.grade
+  }
+
+  set grade(grade: number | null) {
+    this.#change({ grade })
+  }
+
+  get asSheet(): boolean {
+    return this.#chosen.asSheet
+  }
+
+  set asSheet(asSheet: boolean) {
+    this.#change({ asSheet })
   }
 
   get singleKeys(): boolean {
@@ -134,6 +156,8 @@ function validated(stored: Partial<Record<keyof Chosen, unknown>>): Partial<Chos
     viewpoint:
       oneOf(stored.viewpoint, ['municipality', 'prefecture', 'nation', 'other', 'all']) ??
       FIRST.viewpoint,
+    grade: typeof stored.grade === 'number' ? stored.grade : FIRST.grade,
+    asSheet: stored.asSheet === true,
     singleKeys: stored.singleKeys !== false,
     folded: Array.isArray(stored.folded)
       ? BUILT_QUESTIONS.filter((question) => (stored.folded as unknown[]).includes(question))

@@ -1,6 +1,5 @@
 import { sameBreakdown } from '../domain/columns'
 import type { PlanDescription } from '../domain/plan-description'
-import type { Words } from '../domain/words'
 import { declaredRows } from './declared-rows'
 import { balanceSection } from './hours/balance'
 import { barsTable, gradeTable } from './hours/grade-table'
@@ -46,7 +45,7 @@ export function hoursPage(input: HoursInput): HoursPage {
     table: bars ? barsTable(bars) : byGrade,
     byGrade,
     declared: declaredRows(input, reader, 4),
-    notes: own ? notesOf(own) : [],
+    notes: own?.warnings ?? [],
   }
 }
 
@@ -61,11 +60,6 @@ function subjectsOf({ curricula = [], plans }: HoursInput, style: NumberStyle): 
     const facts = curricula.find(({ planId }) => planId === id)
     return (facts && subjectSection(facts, style)) ?? []
   })
-}
-
-/** What a reader of the focus plan's hours must know beside them. */
-function notesOf({ warnings, assumedWords }: SubjectSection): Words[] {
-  return [...warnings, ...(assumedWords ? [assumedWords] : [])]
 }
 
 /** A plan that sets no hours of its own teaches the standard. */

@@ -85,6 +85,26 @@ export function addSubject(study: Study, planId: string, name: Words): Result<St
   return withSubjects(study, planId, (rows) => [...rows, newRow(unusedId(rows), name, [])])
 }
 
+/** Brings back a subject of the standard that no row takes the place of, with the standard's hours. */
+export function restoreSubject(study: Study, { planId, subjectId }: SubjectAddress): Result<Study> {
+  const grades = (study.plans.find(({ id }) => id === planId)?.['grades'] ??
+    []) as readonly number[]
+  const cells: Record<string, HoursCell> = {}
+  let words: Words | null = null
+  for (const grade of grades)
+    for (const { subject, lessonUnits } of standardHours(grade))
+      if (subject.id === subjectId) {
+        words = subject.words
+        cells[grade] = { lessonUnits, origin: 'own' }
+      }
+  const name = words
+  return withSubjects(study, planId, (rows) =>
+    name === null || rows.some(({ from }) => from.includes(subjectId))
+      ? rows
+      : [...rows, { ...newRow(subjectId, name, [subjectId]), cells }],
+  )
+}
+
 /** Rows become one, which takes their parents and their hours together, where the first of them stood. */
 export function mergeSubjects(
   study: Study,

@@ -9,7 +9,8 @@ import type { SubjectLine, SubjectSection } from './subjects'
 
 /** One subject over all grades of a plan: what of its standard stays, is taken away or is added. */
 export interface BalancePart {
-  readonly id: string
+  /** The same in all plans that teach the same under the same name. */
+  readonly key: string
   readonly words: Words
   /** Those that a merged one is made of. */
   readonly parents: Words | null
@@ -20,7 +21,7 @@ export interface BalancePart {
   readonly gained: number
 }
 
-export interface PlanBalance extends Omit<BalancePart, 'id' | 'words' | 'parents'> {
+export interface PlanBalance extends Sums {
   readonly plan: PlanDescription
   readonly parts: readonly BalancePart[]
   /** 「3,045時間のうち1,890時間を残し、1,155時間を減らす。420時間を加える。」 */
@@ -32,6 +33,8 @@ export interface BalanceSection {
   readonly title: Words
   readonly subtitle: Words
   readonly plans: readonly PlanBalance[]
+  /** Subjects of all plans: one that plans share stands in one row. */
+  readonly rows: readonly { readonly key: string; readonly words: Words }[]
   readonly table: TableTwin
   readonly style: NumberStyle
 }
@@ -50,14 +53,16 @@ export function balanceSection(
   const own = balances.find(({ plan }) => plan === focus)
   if (!own) return null
   const shown = [own, ...balances.filter((balance) => balance !== own)]
+  const rows = rowsOf(shown)
   return {
     title: { ja: 'へる学び、残る学び、ふえる学び', en: 'Lost, kept and gained' },
     subtitle: {
-      ja: '全学年の計。上が標準、下が計画。白い箱がへる時間',
-      en: 'All grades together. Standard above, plan below; white boxes are lost',
+      ja: '全学年の計。左の白い箱が標準よりへる時間、右の帯がふえる時間',
+      en: 'All grades together: white boxes are lost, bars are gained against the standard',
     },
     plans: shown,
-    table: balanceTable(shown, style),
+    rows,
+    table: balanceTable(shown, rows, style),
     style,
   }
 }
@@ -78,8 +83,24 @@ function partsOf(lines: readonly SubjectLine[]): BalancePart[] {
     const own = lines.filter((line) => line.id === id)
     const merged = own.find(isMerged)
     const words = shortName(own[0]!.words)
-    return { id, words, parents: merged ? parentNames(merged) : null, ...sumsOf(own) }
+    const parents = merged ? parentNames(merged) : null
+    // Rows of the plans' own making may share an id by chance; their names tell them apart.
+    return { key: `${id} ${words.ja} ${parents?.ja ?? ''}`, words, parents, ...sumsOf(own) }
   })
+}
+
+/** In the first plan's order; a row that only another plan has comes after the one it follows there. */
+function rowsOf(balances: readonly PlanBalance[]): BalanceSection['rows'] {
+  const rows: { key: string; words: Words }[] = []
+  for (const { parts } of balances) {
+    let at = 0
+    for (const part of parts) {
+      const found = rows.findIndex(({ key }) => key === part.key)
+      if (found < 0) rows.splice(at, 0, { key: part.key, words: rowWords(part) })
+      at = (found < 0 ? at : found) + 1
+    }
+  }
+  return rows
 }
 
 type Sums = Pick<BalancePart, 'standard' | 'planned' | 'kept' | 'lost' | 'gained'>
@@ -114,11 +135,12 @@ function sentenceOf(sums: Sums, style: NumberStyle): Words {
   })
 }
 
-/** Subjects of all plans: one that plans share stands in one row. */
-function balanceTable(balances: readonly PlanBalance[], style: NumberStyle): TableTwin {
+function balanceTable(
+  balances: readonly PlanBalance[],
+  rows: BalanceSection['rows'],
+  style: NumberStyle,
+): TableTwin {
   const figure = (value: number) => formatFigure(value, 'lesson-units', style)
-  const keys = new Map<string, Words>()
-  for (const part of balances.flatMap(({ parts }) => parts)) keys.set(keyOf(part), rowWords(part))
   const cells = (part: Sums | undefined): Words[] =>
     SUMS.map((of) => (part ? figure(part[of]) : DASH))
   return tableTwin({
@@ -132,19 +154,15 @@ function balanceTable(balances: readonly PlanBalance[], style: NumberStyle): Tab
     ),
     columns: [{ ja: '教科', en: 'Subject' }, ...balances.flatMap(() => COLUMNS)],
     rows: [
-      ...[...keys].map(([key, words]) => [
+      ...rows.map(({ key, words }) => [
         words,
-        ...balances.flatMap(({ parts }) => cells(parts.find((part) => keyOf(part) === key))),
+        ...balances.flatMap(({ parts }) => cells(parts.find((part) => part.key === key))),
       ]),
       [{ ja: '計', en: 'Total' }, ...balances.flatMap(cells)],
     ],
     totalRow: true,
   })
 }
-
-/** Rows of the plans' own making may share an id by chance; their names tell them apart. */
-const keyOf = ({ id, words, parents }: BalancePart): string =>
-  `${id} ${words.ja} ${parents?.ja ?? ''}`
 
 function rowWords({ words, parents }: BalancePart): Words {
   if (!parents) return words

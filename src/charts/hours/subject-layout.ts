@@ -1,0 +1,346 @@
+import { scaleLinear } from 'd3-scale'
+import type { Words } from '../../domain/words'
+import type { SubjectBar, SubjectBars } from '../../results/hours/subject-bars'
+import { crisp, type Mark, type Picture, type Reading } from '../marks'
+import { baselineShift, enlargement, labelWidth, type Stage } from '../stage'
+import { fitText } from '../text-width'
+import { planInk } from '../tokens'
+import { say } from '../words'
+
+const ROW = { step: 29, bar: 19, top: 30, total: 36 }
+/** Names take at most this part of the width; longer ones are cut and read in full. */
+const NAMES_AT_MOST = 0.3
+const DASHES = '4 3'
+/** What is assumed stands paler than what is known, in a dashed outline. */
+const ASSUMED_OPACITY = 0.3
+
+type Figures = Pick<SubjectBar, 'plannedWords' | 'differenceWords'>
+
+/** A row a subject, the total below, and below that what runs outside the hours. */
+export function subjectHoursHeight({ bars, apart }: SubjectBars, textSize = 14): number {
+  const rows = (bars.length + apart.length) * ROW.step
+  const rest = apart.length > 0 ? ROW.step : 0
+  return Math.round((ROW.top + rows + ROW.total + rest) * (textSize / 14))
+}
+
+/** The subjects of one grade: a bar, the standard as a black line, the shortfall as an empty box. */
+export function layoutSubjectHours(data: SubjectBars, stage: Stage): Picture {
+  const k = enlargement(stage)
+  const frame = frameOf(data, stage)
+  const end = frame.top + data.bars.length * ROW.step * k
+  const totalY = end + (ROW.total / 2) * k
+  const middles = [
+    ...data.bars.map((_, index) => frame.top + (index + 0.5) * ROW.step * k),
+    ...data.apart.map((_, index) => end + (ROW.total + (index + 1.5) * ROW.step) * k),
+  ]
+  const all = [...data.bars, ...data.apart]
+  return {
+    width: stage.width,
+    height: subjectHoursHeight(data, stage.textSize),
+    marks: [
+      ...gridMarks(frame, end, stage),
+      ...all.flatMap((bar, index) => rowMarks(bar, middles[index]!, frame, data, stage)),
+      ...totalMarks(data, end, totalY, frame, stage),
+      ...apartMarks(data, end, stage),
+    ],
+    readings: [
+      ...all.map((bar, index) => reading(bar, index, middles[index]!, frame, data, stage)),
+      totalReading(data, all.length, totalY, frame, stage),
+    ],
+    nearest: 'row',
+  }
+}
+
+interface Frame {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly ticks: readonly number[]
+  readonly x: (units: number) => number
+  /** Right ends of the two columns of figures. */
+  readonly planned: number
+  readonly difference: number
+}
+
+function frameOf({ bars, apart, total }: SubjectBars, stage: Stage): Frame {
+  const { textSize: size, language, width } = stage
+  const all = [...bars, ...apart]
+  const rows: readonly Figures[] = [...all, total]
+  const widest = (texts: readonly string[], bold = false) =>
+    Math.max(0, ...texts.map((text) => labelWidth(stage, text, bold)))
+  const names = widest(all.map(({ label }) => label[language]))
+  const left = Math.min(names, width * NAMES_AT_MOST) + size * 0.8
+  const changes = widest(
+    rows.map(({ differenceWords }) => differenceWords[language]),
+    true,
+  )
+  const figures = widest(
+    rows.map(({ plannedWords }) => plannedWords[language]),
+    true,
+  )
+  const planned = width - changes - size
+  const right = Math.max(left + 1, planned - figures - size * 1.6)
+  const axis = weekAxis(Math.max(1, ...all.flatMap((bar) => [bar.planned, bar.standard])))
+  const x = scaleLinear([0, axis.top], [left, right])
+  const top = ROW.top * enlargement(stage)
+  return { left, right, top, ticks: axis.ticks, x: (u) => x(u), planned, difference: width }
+}
+
+/** A lesson a week is 35 a year: the grid counts in such steps, at most six of them. */
+function weekAxis(most: number): { readonly top: number; readonly ticks: readonly number[] } {
+  const lessons = Math.ceil(most / LESSON_A_WEEK)
+  const step = Math.ceil(lessons / MOST_STEPS) * LESSON_A_WEEK
+  const steps = Math.ceil(most / step)
+  return { top: steps * step, ticks: Array.from({ length: steps + 1 }, (_, n) => n * step) }
+}
+
+const LESSON_A_WEEK = 35
+const MOST_STEPS = 6
+
+/** Numbers above, the unit at zero; the grid ends where the total begins. */
+function gridMarks({ ticks, x, top }: Frame, end: number, stage: Stage): Mark[] {
+  const { textSize: size, language, formats } = stage
+  return ticks.flatMap((tick): Mark[] => {
+    const at = crisp(x(tick))
+    const line = { x1: at, x2: at, y1: top - size * 0.3, y2: end }
+    const text = tick === 0 ? say('zeroHours', language) : formats.value(tick)
+    const words = { x: at, y: top - size * 0.75, text, size, ink: 'text-2' } as const
+    const stroke = tick === 0 ? 'zero' : 'grid'
+    return [
+      { type: 'line', key: `grid ${tick}`, ...line, stroke, strokeWidth: 1 },
+      { type: 'text', key: `number ${tick}`, ...words, anchor: 'middle' },
+    ]
+  })
+}
+
+function rowMarks(
+  bar: SubjectBar,
+  middle: number,
+  frame: Frame,
+  data: SubjectBars,
+  stage: Stage,
+): Mark[] {
+  const { textSize: size, language } = stage
+  const name = fitText(bar.label[language], frame.left - size * 0.7, (text) =>
+    labelWidth(stage, text),
+  )
+  const words = { type: 'text', y: middle + baselineShift(size), size, anchor: 'end' } as const
+  return [
+    ...barMarks(bar, middle, frame, data, stage),
+    { ...words, key: `name ${bar.id}`, x: frame.x(0) - size * 0.7, text: name, ink: 'text' },
+    ...figureMarks(bar.id, bar, middle, frame, stage),
+  ]
+}
+
+function barMarks(
+  bar: SubjectBar,
+  middle: number,
+  frame: Frame,
+  { plan }: SubjectBars,
+  stage: Stage,
+): Mark[] {
+  const { id, planned, standard } = bar
+  const k = enlargement(stage)
+  const [zero, end, line] = [0, planned, standard].map(frame.x) as [number, number, number]
+  const box = { y: middle - (ROW.bar / 2) * k, height: ROW.bar * k }
+  const standardLine = { x1: line, x2: line, y1: box.y - 3 * k, y2: box.y + box.height + 3 * k }
+  const marks: Mark[] = []
+  if (planned > 0) marks.push(plannedMark(bar, { ...box, x: zero, width: end - zero }, plan.slot))
+  if (line - end > 1)
+    marks.push({
+      type: 'rect',
+      part: 'data',
+      key: `short ${id}`,
+      x: end,
+      y: box.y + 0.5,
+      width: line - end - 0.5,
+      height: box.height - 1,
+      fill: 'ground',
+      stroke: 'border',
+      strokeWidth: 1,
+    })
+  if (standard > 0)
+    marks.push(
+      { type: 'line', key: `casing ${id}`, ...standardLine, stroke: 'ground', strokeWidth: 4 },
+      { type: 'line', key: `standard ${id}`, ...standardLine, stroke: 'text', strokeWidth: 2 },
+    )
+  return [...marks, ...insideMarks(bar, middle, frame, stage)]
+}
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+function plannedMark({ id, origin }: SubjectBar, box: Box, slot: number): Mark {
+  const ink = planInk(slot)
+  const bar = { type: 'rect', part: 'data', key: `bar ${id}`, fill: ink } as const
+  if (origin !== 'assumed') return { ...bar, ...box }
+  const inner = { x: box.x, y: box.y + 0.75, width: box.width - 0.75, height: box.height - 1.5 }
+  const outline = { stroke: ink, strokeWidth: 1.5, dash: DASHES } as const
+  return { ...bar, ...inner, fillOpacity: ASSUMED_OPACITY, ...outline }
+}
+
+/** Within the bar where it fits, else right of bar and standard where there is room. */
+function insideMarks(bar: SubjectBar, middle: number, frame: Frame, stage: Stage): Mark[] {
+  if (!bar.inside) return []
+  const { textSize: size, language } = stage
+  const [zero, end, standard] = [0, bar.planned, bar.standard].map(frame.x) as [
+    number,
+    number,
+    number,
+  ]
+  const text = bar.inside[language]
+  const width = labelWidth(stage, text, true)
+  const fits = width + size * 1.2 <= end - zero
+  const beside = Math.max(end, standard) + size * 0.6
+  if (!fits && beside + width > frame.right + size) return []
+  const common = { type: 'text', key: `inside ${bar.id}`, text, size, bold: true } as const
+  const y = middle + baselineShift(size)
+  if (!fits) return [{ ...common, x: beside, y, ink: 'text', halo: 'ground' }]
+  const ink = bar.origin === 'assumed' ? 'text' : 'ground'
+  return [{ ...common, x: zero + size * 0.6, y, ink }]
+}
+
+function figureMarks(
+  key: string,
+  { plannedWords, differenceWords }: Figures,
+  middle: number,
+  frame: Frame,
+  stage: Stage,
+  strong = false,
+): Mark[] {
+  const { textSize: size, language } = stage
+  const words = { type: 'text', y: middle + baselineShift(size), size, anchor: 'end' } as const
+  const [planned, difference] = [plannedWords[language], differenceWords[language]]
+  return [
+    { ...words, key: `planned ${key}`, x: frame.planned, text: planned, ink: 'text', bold: true },
+    {
+      ...words,
+      key: `change ${key}`,
+      x: frame.difference,
+      text: difference,
+      ink: strong ? 'text' : 'text-2',
+      ...(strong && { bold: true as const }),
+    },
+  ]
+}
+
+/** A rule, and below it what all bars come to beside the standard. */
+function totalMarks(
+  { total }: SubjectBars,
+  end: number,
+  middle: number,
+  frame: Frame,
+  stage: Stage,
+): Mark[] {
+  const { textSize: size, language } = stage
+  const y = middle + baselineShift(size)
+  const rule = {
+    x1: 0,
+    x2: stage.width,
+    y1: crisp(end + size * 0.35),
+    y2: crisp(end + size * 0.35),
+  }
+  const standard = say('standardIs', language, { units: total.standardWords[language] })
+  const words = { type: 'text', y, size } as const
+  return [
+    { type: 'line', key: 'rule', ...rule, stroke: 'rule', strokeWidth: 1 },
+    {
+      ...words,
+      key: 'total',
+      x: frame.x(0) - size * 0.7,
+      text: say('total', language),
+      ink: 'text',
+      bold: true,
+      anchor: 'end',
+    },
+    { ...words, key: 'total standard', x: frame.x(0), text: standard, ink: 'text-2' },
+    ...figureMarks('total', total, middle, frame, stage, true),
+  ]
+}
+
+function apartMarks({ apart }: SubjectBars, end: number, stage: Stage): Mark[] {
+  if (apart.length === 0) return []
+  const { textSize: size, language } = stage
+  const middle = end + (ROW.total + ROW.step / 2) * enlargement(stage)
+  const words = { x: 0, y: middle + baselineShift(size), text: say('outsideHours', language), size }
+  return [{ type: 'text', key: 'apart', ...words, ink: 'text-2' }]
+}
+
+function reading(
+  bar: SubjectBar,
+  row: number,
+  y: number,
+  frame: Frame,
+  data: SubjectBars,
+  stage: Stage,
+): Reading {
+  const { language } = stage
+  const line = (
+    key: 'planned' | 'standard' | 'difference' | 'declared' | 'computed',
+    words: Words,
+  ) => ({
+    label: say(key, language),
+    value: words[language],
+  })
+  const named = bar.inside && bar.standard > 0 ? `${bar.inside[language]}: ` : ''
+  return {
+    ...place(row, frame.x(bar.planned), y, data, stage),
+    title: `${named}${bar.label[language]}`,
+    lines: [
+      line('planned', bar.plannedWords),
+      ...(bar.standard > 0
+        ? [line('standard', bar.standardWords), line('difference', bar.differenceWords)]
+        : []),
+      ...(bar.differs
+        ? [line('declared', bar.differs.declared), line('computed', bar.differs.computed)]
+        : []),
+      ...(bar.origin === 'assumed'
+        ? [{ label: say('basis', language), value: say('assumed', language) }]
+        : []),
+    ],
+    point: pointOf(bar.id, data),
+  }
+}
+
+function totalReading(
+  data: SubjectBars,
+  row: number,
+  y: number,
+  frame: Frame,
+  stage: Stage,
+): Reading {
+  const { language } = stage
+  const { plannedWords, standardWords, differenceWords } = data.total
+  return {
+    ...place(row, frame.planned, y, data, stage),
+    title: say('total', language),
+    lines: [
+      { label: say('planned', language), value: plannedWords[language] },
+      { label: say('standard', language), value: standardWords[language] },
+      { label: say('difference', language), value: differenceWords[language] },
+    ],
+    point: pointOf('total', data),
+  }
+}
+
+function place(row: number, x: number, y: number, { plan }: SubjectBars, stage: Stage) {
+  return {
+    row,
+    column: 0,
+    x,
+    y,
+    radius: (ROW.bar / 2) * enlargement(stage),
+    plan: { slot: plan.slot, name: plan.name[stage.language] },
+  }
+}
+
+const pointOf = (id: string, { plan, grade }: SubjectBars) => ({
+  chart: 'hours',
+  planId: plan.id,
+  fiscalYear: null,
+  item: `${id} ${grade}`,
+})

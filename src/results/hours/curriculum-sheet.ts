@@ -1,0 +1,284 @@
+import type { SheetFacts } from '../../domain/curriculum-sheet'
+import type { LearningOrigin } from '../../domain/learning'
+import type { PlanDescription } from '../../domain/plan-description'
+import type { Words } from '../../domain/words'
+import { formatFiscalYear, formatIsoDay } from '../fiscal-year'
+import { formatDifference, formatFigure } from '../numbers'
+import type { NumberStyle, TableTwin } from '../pages'
+import { tableTwin } from '../tables'
+import { DASH, joinWords, NOTHING } from '../words'
+import { isMerged, parentNames } from './subject-names'
+import { subjectSection, type OriginCounts, type SubjectGrade, type SubjectLine } from './subjects'
+
+/** Hours of a subject in a grade, as figures and as they are written. */
+export interface SheetCell {
+  readonly grade: number
+  readonly planned: number
+  readonly standard: number
+  readonly difference: number
+  readonly words: {
+    readonly planned: Words
+    readonly standard: Words
+    readonly difference: Words
+  }
+}
+
+export interface SubjectCell extends SheetCell {
+  /** How the planned figure came about; null where the subject is simply no longer taught. */
+  readonly origin: LearningOrigin | null
+  /** 「届出70・計算35」 where they aren't the same. */
+  readonly differs: Words | null
+}
+
+export interface SheetRow {
+  readonly id: string
+  readonly group: SheetGroup
+  readonly words: Words
+  /** The standard's subjects that a merged one is made of. */
+  readonly parents: Words | null
+  /** By grade of the sheet; null where the grade has neither hours nor a standard. */
+  readonly cells: readonly (SubjectCell | null)[]
+  readonly reason: Words | null
+  /** False: runs outside the hours, not in the totals. */
+  readonly counts: boolean
+}
+
+/** Rows of the standard come first, then what is merged of them, then what is new. */
+export const SHEET_GROUPS = ['standard', 'merged', 'new'] as const
+export type SheetGroup = (typeof SHEET_GROUPS)[number]
+
+/** 教育課程表: the one object that page, paper and files are made from. */
+export interface CurriculumSheet {
+  readonly plan: PlanDescription
+  readonly title: Words
+  readonly fiscalYear: Words
+  /** What stands above the table: school, founder, minutes of a lesson unit, date of the law. */
+  readonly heads: readonly { readonly label: Words; readonly value: Words }[]
+  readonly grades: readonly { readonly grade: number; readonly words: Words }[]
+  readonly rows: readonly SheetRow[]
+  /** 総授業時数, by grade of the sheet. */
+  readonly totals: readonly SheetCell[]
+  readonly origins: OriginCounts
+  /** 「45のます目：届出9、仮置き36」. */
+  readonly counted: Words
+  readonly notes: readonly Words[]
+  readonly table: TableTwin
+}
+
+export interface SheetInput {
+  readonly facts: SheetFacts
+  readonly plan: PlanDescription
+  readonly fiscalYear: number
+  readonly style: NumberStyle
+}
+
+/** Null where only totals by grade are known. */
+export function curriculumSheet(input: SheetInput): CurriculumSheet | null {
+  const { facts, plan, style } = input
+  const section = subjectSection(facts.curriculum, style)
+  if (!section) return null
+  const rows = rowsOf(section.grades, facts, style)
+  const totals = section.grades.map((grade) => cellOf(grade, style))
+  const sheet = {
+    plan,
+    title: TITLE,
+    fiscalYear: formatFiscalYear(input.fiscalYear),
+    heads: headsOf(input),
+    grades: section.grades.map(({ grade, words }) => ({ grade, words })),
+    rows,
+    totals,
+    origins: section.origins,
+    counted: countedWords(section.origins),
+    notes: [standardNote(facts), ...apartNote(rows), ...section.warnings],
+  }
+  return { ...sheet, table: sheetTable(sheet) }
+}
+
+const TITLE: Words = { ja: '教育課程表', en: 'Table of the curriculum' }
+
+function headsOf({ facts, plan }: SheetInput): CurriculumSheet['heads'] {
+  const { founder, unitMinutes, lawDate } = facts
+  const minutes = String(unitMinutes)
+  return [
+    { label: { ja: '学校・教室（案の名前）', en: 'School (name of the plan)' }, value: plan.name },
+    { label: { ja: '設置者', en: 'Founder' }, value: founder },
+    {
+      label: { ja: '1単位時間', en: 'A lesson unit' },
+      value: { ja: `${minutes}分`, en: `${minutes} minutes` },
+    },
+    { label: { ja: '法令基準日', en: 'Law as of' }, value: formatIsoDay(lawDate) },
+  ]
+}
+
+function rowsOf(
+  grades: readonly SubjectGrade[],
+  { standardOrder }: SheetFacts,
+  style: NumberStyle,
+): SheetRow[] {
+  const lines = grades.flatMap((grade) => grade.lines)
+  const ids = [...new Set(lines.map(({ id }) => id))]
+  const rows = ids.map((id) =>
+    rowOf(
+      grades.map((grade) => grade.lines.find((line) => line.id === id) ?? null),
+      style,
+    ),
+  )
+  const place = ({ id }: SheetRow) => standardOrder.indexOf(id)
+  return SHEET_GROUPS.flatMap((group) => {
+    const own = rows.filter((row) => row.group === group)
+    return group === 'standard' ? own.sort((a, b) => place(a) - place(b)) : own
+  })
+}
+
+function rowOf(lines: readonly (SubjectLine | null)[], style: NumberStyle): SheetRow {
+  const known = lines.filter((line) => line !== null)
+  const first = known[0]!
+  const merged = known.find(isMerged)
+  return {
+    id: first.id,
+    group: merged ? 'merged' : first.change === 'new' ? 'new' : 'standard',
+    words: first.words,
+    parents: merged ? parentNames(merged) : null,
+    cells: lines.map((line) => line && subjectCell(line, style)),
+    reason: first.reason,
+    counts: first.counts,
+  }
+}
+
+function subjectCell(line: SubjectLine, style: NumberStyle): SubjectCell {
+  const figure = (value: number) => formatFigure(value, 'lesson-units', style)
+  const { origin, differs, declared, computed } = line
+  return {
+    ...cellOf(line, style),
+    origin,
+    differs: differs ? differingWords(figure(declared!), figure(computed!)) : null,
+  }
+}
+
+const differingWords = (declared: Words, computed: Words): Words => ({
+  ja: `届出${declared.ja}・計算${computed.ja}`,
+  en: `${declared.en} declared, ${computed.en} computed`,
+})
+
+function cellOf(
+  { grade, planned, standard, difference }: Pick<SubjectGrade, 'grade'> & Omit<SheetCell, 'words'>,
+  style: NumberStyle,
+): SheetCell {
+  return {
+    grade,
+    planned,
+    standard,
+    difference,
+    words: {
+      planned: formatFigure(planned, 'lesson-units', style),
+      standard: formatFigure(standard, 'lesson-units', style),
+      difference: formatDifference(difference, 'lesson-units', style),
+    },
+  }
+}
+
+/** How figures of the ministry's table came about, and the letter that stands in a cell. */
+export const SHEET_MARKS: Readonly<
+  Record<LearningOrigin, { readonly words: Words; readonly letter: Words }>
+> = {
+  stated: { words: { ja: '届出', en: 'declared' }, letter: { ja: '届', en: 'd' } },
+  computed: { words: { ja: '計算', en: 'computed' }, letter: { ja: '計', en: 'c' } },
+  assumed: { words: { ja: '仮置き', en: 'assumed' }, letter: { ja: '仮', en: 'a' } },
+  own: { words: { ja: '自分で入力', en: 'entered' }, letter: { ja: '入', en: 'e' } },
+}
+
+function countedWords(origins: OriginCounts): Words {
+  const found = (Object.keys(SHEET_MARKS) as LearningOrigin[]).filter((key) => origins[key] > 0)
+  const all = String(found.reduce((sum, key) => sum + origins[key], 0))
+  const each = (language: 'ja' | 'en', gap: string) =>
+    found.map((key) => `${SHEET_MARKS[key].words[language]}${gap}${origins[key]}`)
+  return {
+    ja: `${all}のます目のうち、${each('ja', '').join('、')}。`,
+    en: `Of ${all} cells: ${each('en', ' ').join(', ')}.`,
+  }
+}
+
+function standardNote({ standard }: SheetFacts): Words {
+  return {
+    ja: `標準は${standard.ja}。差は計画から標準を引いた時数。`,
+    en: `Standard: ${standard.en}. The difference is planned less standard.`,
+  }
+}
+
+function apartNote(rows: readonly SheetRow[]): Words[] {
+  if (rows.every(({ counts }) => counts)) return []
+  return [
+    {
+      ja: '「時数の外」の行は、総授業時数に入れていない。',
+      en: 'Rows “outside the hours” are not in the total.',
+    },
+  ]
+}
+
+/** The name of a row as it stands in one cell. */
+export function sheetRowName({ words, parents, group, counts }: SheetRow): Words {
+  const added = [
+    parents,
+    group === 'new' ? { ja: '新設', en: 'new' } : null,
+    counts ? null : { ja: '時数の外', en: 'outside the hours' },
+  ].filter((each) => each !== null)
+  const en = words.en === '' ? words.ja : words.en
+  if (added.length === 0) return { ja: words.ja, en }
+  return {
+    ja: `${words.ja}（${added.map(({ ja }) => ja).join('、')}）`,
+    en: `${en} (${added.map((each) => each.en).join(', ')})`,
+  }
+}
+
+function sheetTable({
+  title,
+  plan,
+  fiscalYear,
+  grades,
+  rows,
+  totals,
+  counted,
+}: Omit<CurriculumSheet, 'table'>): TableTwin {
+  return tableTwin({
+    caption: {
+      ja: `${title.ja}（${plan.name.ja} ${fiscalYear.ja}、単位時間）`,
+      en: `${title.en} (${plan.name.en}, ${fiscalYear.en}, lesson units)`,
+    },
+    groups: [
+      { label: NOTHING, slot: null, span: 1 },
+      ...grades.map(({ words }) => ({ label: words, slot: null, span: COLUMNS.length })),
+      { label: NOTHING, slot: null, span: 1 },
+    ],
+    columns: [SUBJECT, ...grades.flatMap(() => COLUMNS), REASON],
+    rows: [
+      ...rows.map((row) => [
+        sheetRowName(row),
+        ...row.cells.flatMap((cell) => (cell ? [...figures(cell), basisOf(cell)] : BLANK)),
+        row.reason ?? NOTHING,
+      ]),
+      [TOTAL, ...totals.flatMap((cell) => [...figures(cell), NOTHING]), counted],
+    ],
+    totalRow: true,
+  })
+}
+
+const SUBJECT: Words = { ja: '教科等', en: 'Subject' }
+const REASON: Words = { ja: '標準と変える理由', en: 'Why it differs' }
+const TOTAL: Words = { ja: '総授業時数', en: 'Total' }
+const COLUMNS: readonly Words[] = [
+  { ja: '標準', en: 'Standard' },
+  { ja: '計画', en: 'Planned' },
+  { ja: '差', en: 'Difference' },
+  { ja: '根拠', en: 'Basis' },
+]
+const BLANK: readonly Words[] = COLUMNS.map(() => DASH)
+
+function figures({ words }: SheetCell): Words[] {
+  return [words.standard, words.planned, words.difference]
+}
+
+function basisOf({ origin, differs }: SubjectCell): Words {
+  const words = origin ? SHEET_MARKS[origin].words : DASH
+  if (!differs) return words
+  return joinWords(words, { ja: `（${differs.ja}）`, en: `(${differs.en})` })
+}
