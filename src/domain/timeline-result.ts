@@ -40,6 +40,14 @@ export interface Shortening {
   readonly replications: number
 }
 
+/** What is tried with a timeline, in the same luck as without. */
+export interface Trial {
+  /** Planning begins on another day; null: as the inputs say. */
+  readonly startsOn: DayIndex | null
+  /** Index of a task that is done two weeks sooner, though never below its low value; −1: none. */
+  readonly shortened: number
+}
+
 /** Duration of a task whose extremes are ends, not 10 % and 90 % points. Any unit; all of one network the same. */
 export interface PlainTask {
   readonly id: string

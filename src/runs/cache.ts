@@ -61,6 +61,8 @@ export function cachedRunner(runner: Runner, cache = new RunCache()): Runner {
       if (outcome.status === 'done') cache.put(outcome.result)
       return outcome
     },
+    timeline: (request, options) => runner.timeline(request, options),
+    plainNetwork: (request, options) => runner.plainNetwork(request, options),
     dispose: () => runner.dispose(),
   }
 }

@@ -2,6 +2,8 @@ import type { Influence } from '../domain/influence'
 import type { LikelyFuture } from '../domain/likely'
 import type { ModelInputs } from '../domain/model-inputs'
 import { PARTNER_OFFSET, type Chunk } from '../domain/run'
+import type { NetworkInputs, Schedule, TimelineChunk } from '../domain/timeline'
+import type { PlainChunk, PlainNetwork, Trial } from '../domain/timeline-result'
 import type { Range } from './ranges'
 
 /** What the runners ask of an engine: src/engine/simulate.ts is one, a test's few lines another. */
@@ -16,6 +18,15 @@ export interface Engine<Prepared = unknown> {
   ): Chunk
   likelyFuture(inputs: ModelInputs): LikelyFuture
   weigh(inputs: ModelInputs, seed: number, samples: Float64Array): readonly Influence[]
+  readonly timeline: TimelineEngine
+}
+
+/** What they ask of timelines: src/engine/timeline/timeline-engine.ts. */
+export interface TimelineEngine {
+  schedule(inputs: NetworkInputs): Schedule
+  futures(inputs: NetworkInputs, seed: number, first: number, replications: number): TimelineChunk
+  countOnTime(inputs: NetworkInputs, seed: number, replications: number, trial: Trial): number
+  plain(network: PlainNetwork, seed: number, first: number, replications: number): PlainChunk
 }
 
 /** What is sent to a worker. */
@@ -37,10 +48,34 @@ export type Question =
       readonly seed: number
       readonly samples: Float64Array
     }
+  | { readonly kind: 'schedule'; readonly inputs: NetworkInputs }
+  | {
+      readonly kind: 'timeline'
+      readonly inputs: NetworkInputs
+      readonly seed: number
+      readonly range: Range
+    }
+  | {
+      readonly kind: 'trial'
+      readonly inputs: NetworkInputs
+      readonly seed: number
+      readonly replications: number
+      readonly trial: Trial
+    }
+  | {
+      readonly kind: 'plain'
+      readonly network: PlainNetwork
+      readonly seed: number
+      readonly range: Range
+    }
 
 export type Reply =
   | { readonly kind: 'explain'; readonly likely: LikelyFuture }
   | { readonly kind: 'weigh'; readonly influences: readonly Influence[] }
+  | { readonly kind: 'schedule'; readonly schedule: Schedule }
+  | { readonly kind: 'timeline'; readonly chunk: TimelineChunk }
+  | { readonly kind: 'trial'; readonly onTime: number }
+  | { readonly kind: 'plain'; readonly chunk: PlainChunk }
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** What comes back. A value, because an error loses all but its sentence on the way between threads. */
@@ -69,12 +104,37 @@ export function answerJobs<Prepared>(engine: Engine<Prepared>): (job: Job) => An
 export function replyTo<Prepared>(engine: Engine<Prepared>): (question: Question) => Reply {
   return (question) => {
     try {
-      if (question.kind === 'explain')
-        return { kind: 'explain', likely: engine.likelyFuture(question.inputs) }
-      const { inputs, seed, samples } = question
-      return { kind: 'weigh', influences: engine.weigh(inputs, seed, samples) }
+      return replyOf(engine, question)
     } catch (error) {
       return { kind: 'failed', reason: reasonOf(error) }
+    }
+  }
+}
+
+function replyOf<Prepared>(engine: Engine<Prepared>, question: Question): Reply {
+  const { timeline } = engine
+  switch (question.kind) {
+    case 'explain':
+      return { kind: 'explain', likely: engine.likelyFuture(question.inputs) }
+    case 'weigh': {
+      const { inputs, seed, samples } = question
+      return { kind: 'weigh', influences: engine.weigh(inputs, seed, samples) }
+    }
+    case 'schedule':
+      return { kind: 'schedule', schedule: timeline.schedule(question.inputs) }
+    case 'timeline': {
+      const { inputs, seed, range } = question
+      const chunk = timeline.futures(inputs, seed, range.first, range.replications)
+      return { kind: 'timeline', chunk }
+    }
+    case 'trial': {
+      const { inputs, seed, replications, trial } = question
+      return { kind: 'trial', onTime: timeline.countOnTime(inputs, seed, replications, trial) }
+    }
+    case 'plain': {
+      const { network, seed, range } = question
+      const chunk = timeline.plain(network, seed, range.first, range.replications)
+      return { kind: 'plain', chunk }
     }
   }
 }

@@ -1,6 +1,7 @@
 import { weigh } from '../engine/influence'
 import { likelyFuture } from '../engine/likely'
 import { prepare, simulate } from '../engine/simulate'
+import { timelineEngine } from '../engine/timeline/timeline-engine'
 import {
   answerJobs,
   buffersOf,
@@ -15,6 +16,7 @@ import { explanation, weighing, type OpenQuestion } from './open-question'
 import { partnerOf } from './partner'
 import { carryOut, type RunInProgress } from './run-in-progress'
 import type { Outcome, Runner } from './runner'
+import { askPlain, askTimeline } from './timeline'
 
 export interface InProcessOptions {
   /** Sends everything through the copy that a thread's border makes, to show what would not survive it. */
@@ -23,7 +25,10 @@ export interface InProcessOptions {
 
 /** Runs in this thread, range by range, and lets others have their turn before each. */
 export function inProcessRunner(options: InProcessOptions = {}): Runner {
-  return inProcessRunnerOf({ prepare, simulate, likelyFuture, weigh }, options)
+  return inProcessRunnerOf(
+    { prepare, simulate, likelyFuture, weigh, timeline: timelineEngine },
+    options,
+  )
 }
 
 /** The same around another engine. */
@@ -49,6 +54,8 @@ export function inProcessRunnerOf<Prepared>(
     explain: (inputs, options = {}) => ask(explanation(inputs, options)),
     weigh: (request, options = {}) => ask(weighing(request, options)),
     partner: (request, options = {}) => run(partnerOf(request), options),
+    timeline: (request, options = {}) => askTimeline(request, options, ask),
+    plainNetwork: (request, options = {}) => askPlain(request, options, ask),
     dispose: () => disposed.abort(),
   }
 }

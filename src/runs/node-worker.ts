@@ -2,10 +2,11 @@ import { parentPort } from 'node:worker_threads'
 import { weigh } from '../engine/influence'
 import { likelyFuture } from '../engine/likely'
 import { prepare, simulate } from '../engine/simulate'
+import { timelineEngine } from '../engine/timeline/timeline-engine'
 import { answerJobs, buffersOf, replyTo, type Job, type Question } from './engine'
 
 /** The doorway to the engine in Node. One question at a time, so a message needs no number. */
-const engine = { prepare, simulate, likelyFuture, weigh }
+const engine = { prepare, simulate, likelyFuture, weigh, timeline: timelineEngine }
 const answer = answerJobs(engine)
 const reply = replyTo(engine)
 const port = parentPort

@@ -2,6 +2,12 @@ import type { Influence } from '../domain/influence'
 import type { LikelyFuture } from '../domain/likely'
 import type { ModelInputs } from '../domain/model-inputs'
 import type { RunRequest, RunResult } from '../domain/run'
+import type {
+  PlainChunk,
+  PlainRequest,
+  TimelineRequest,
+  TimelineResult,
+} from '../domain/timeline-result'
 import type { Words } from '../domain/words'
 
 export interface RunOptions {
@@ -59,11 +65,19 @@ export interface Explainer {
   partner(request: Pick<RunRequest, 'inputs' | 'seed'>, options?: AskOptions): Promise<RunOutcome>
 }
 
+/** What 「いつ開けるか」 asks of the engine. Never rejects. */
+export interface Timetabler {
+  /** A timeline lived many times, by starting month too, and with what is tried shorter. */
+  timeline(request: TimelineRequest, options?: AskOptions): Promise<Outcome<TimelineResult>>
+  /** A network without a calendar, lived many times. */
+  plainNetwork(request: PlainRequest, options?: AskOptions): Promise<Outcome<PlainChunk>>
+}
+
 /**
  * Runs a study. Where it does so (this thread, one worker, a pool) is a detail that changes no digit.
  * Several runs may be under way at once. What was asked must be plain data: no proxies.
  */
-export interface Runner extends Explainer {
+export interface Runner extends Explainer, Timetabler {
   /** Never rejects, for all that can go wrong is an outcome; never reports before it has returned. */
   run(request: RunRequest, options?: RunOptions): Promise<RunOutcome>
   /** Lets the workers go; runs under way, and later ones, are cancelled. */

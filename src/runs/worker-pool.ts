@@ -5,6 +5,7 @@ import { Patience, type Errand } from './patience'
 import type { Range } from './ranges'
 import { carryOut, type RunInProgress } from './run-in-progress'
 import type { Outcome, Runner } from './runner'
+import { askPlain, askTimeline } from './timeline'
 
 /** One worker as the pool sees it, in a browser or in Node. */
 export interface WorkerLink {
@@ -78,6 +79,12 @@ export class WorkerPool implements Runner {
   weigh: Runner['weigh'] = (request, options = {}) => this.#put(weighing(request, options))
 
   partner: Runner['partner'] = (request, options = {}) => this.run(partnerOf(request), options)
+
+  timeline: Runner['timeline'] = (request, options = {}) =>
+    askTimeline(request, options, (question) => this.#put(question))
+
+  plainNetwork: Runner['plainNetwork'] = (request, options = {}) =>
+    askPlain(request, options, (question) => this.#put(question))
 
   dispose(): void {
     this.#disposed = true

@@ -36,6 +36,8 @@ function toldRunner(): { readonly runner: Runner; readonly asked: Asked[] } {
     explain: unasked,
     weigh: unasked,
     partner: unasked,
+    timeline: unasked,
+    plainNetwork: unasked,
     dispose: () => undefined,
   }
   return { runner, asked }

@@ -1,9 +1,11 @@
 import { layoutColumns, type ColumnLayout } from '../../src/domain/columns'
 import type { Chunk } from '../../src/domain/run'
+import { timelineEngine } from '../../src/engine/timeline/timeline-engine'
 import type { Engine } from '../../src/runs/engine'
 
 /** An engine of ten lines: each figure says which seed, replication and column it belongs to. */
 export const FAKE_ENGINE: Engine<ColumnLayout> = {
+  timeline: timelineEngine,
   prepare: layoutColumns,
   simulate(layout, seed, first, replications): Chunk {
     const ints = new Int32Array(layout.intColumns * replications)

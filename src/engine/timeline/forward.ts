@@ -12,10 +12,13 @@ export function drawTimeline(prepared: PreparedTimeline, streams: Streams): void
     laneScores[lane] = normalQuantile(streams.unknownAt(PURPOSE.laneDelay, lane))
   for (let g = 0; g < gates.length; g += 1) if (gates[g]!.drawn) drawGate(gates[g]!, streams)
   for (let i = 0; i < tasks.length; i += 1) {
-    const { task, duration } = tasks[i]!
+    const { task, duration, constant, elapsed } = tasks[i]!
+    if (constant) {
+      pass.durations[i] = duration.likely
+      continue
+    }
     const own = normalQuantile(streams.unknownAt(PURPOSE.taskDuration, task.slot))
     const score = laneLoading * laneScores[task.lane]! + ownLoading * own
-    const { elapsed } = tasks[i]!
     pass.durations[i] = drawElicited(duration, elapsed > 0 ? beyond(elapsed, score) : score)
   }
 }

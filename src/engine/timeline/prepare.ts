@@ -26,6 +26,8 @@ export interface PreparedTimeline {
 export interface PreparedTask {
   readonly task: NetworkTask
   readonly duration: Elicited
+  /** Without spread. */
+  readonly constant: boolean
   readonly links: readonly PreparedLink[]
   /** First working day that start, date and what is known by now allow. */
   readonly earliest: number
@@ -121,6 +123,7 @@ function prepareTask(
   return {
     task,
     duration,
+    constant: low === high,
     links,
     earliest: workingFrom(days, earliest),
     finished: task.finishedOn < 0 ? -1 : knownFinish(task, days),

@@ -1,15 +1,8 @@
-import type { DayIndex, DurationUnit, NetworkInputs } from '../../domain/timeline'
+import type { DurationUnit, NetworkInputs } from '../../domain/timeline'
+import type { Trial } from '../../domain/timeline-result'
 import { Streams } from '../streams'
 import { drawTimeline, openingOf, passForward } from './forward'
 import { prepareTimeline, type PreparedTimeline } from './prepare'
-
-/** What is tried with a timeline, in the same luck as without. */
-export interface Trial {
-  /** Planning begins on another day; null: as the inputs say. */
-  readonly startsOn: DayIndex | null
-  /** Index of a task that is done two weeks sooner, though never below its low value; −1: none. */
-  readonly shortened: number
-}
 
 /** Two weeks in each unit; a month has 365.25/12 days. */
 const TWO_WEEKS: Readonly<Record<DurationUnit, number>> = {
