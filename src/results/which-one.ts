@@ -1,6 +1,7 @@
 import type { PlanDescription } from '../domain/plan-description'
 import type { Words } from '../domain/words'
 import {
+  asksOfRow,
   comparable,
   hidesDifference,
   type ComparableRow,
@@ -107,15 +108,11 @@ function comparisonCell(
   return {
     plan,
     value: valueOf(spec, index, reader),
-    asks: asksOf(spec, plan),
+    asks: asksOfRow(spec, plan.id),
     ...(hidesDifference(spec, [input.baseline, index], reader.style)
       ? HIDDEN_DIFFERENCE
       : differenceOf(comparison, spec, reader)),
   }
-}
-
-function asksOf({ measure, about }: ComparableRow, { id }: PlanDescription): Asks | null {
-  return about && { planId: id, measure, about }
 }
 
 function differenceOf(

@@ -1,7 +1,7 @@
 import type { RowSpec } from './rows'
 import { differencesOf } from '../frame'
 import { isMasked } from '../numbers'
-import type { NumberStyle, Summary } from '../pages'
+import type { Asks, NumberStyle, Summary } from '../pages'
 import { precisionOfMean, precisionOfQuantile, type Precision } from '../precision'
 import { remembered } from '../remembered'
 import { summarizeSamples } from '../summary'
@@ -44,6 +44,18 @@ export function comparable(row: RowSpec): ComparableRow {
       return comparisonOf(row, differencesOf(before, after), value)
     }),
   }
+}
+
+/** What a row answers to 「なぜこの数字？」 for one plan; null where it shows several series together. */
+export function asksOfRow({ measure, about }: ComparableRow, planId: string): Asks | null {
+  return about && { planId, measure, about }
+}
+
+/** The difference to a plan, or to the baseline: only a value's is explained, not one of sums or chances. */
+export function differenceAsked(asks: Asks | null, against?: string): Asks | null {
+  const about = asks?.about ?? 'value'
+  if (asks === null || about !== 'value') return null
+  return { ...asks, about: 'difference', ...(against !== undefined && { against }) }
 }
 
 /** Whether the difference would give away a count that one of the plans has and others may not see. */

@@ -6,11 +6,17 @@ import { formatInputValue } from '../input-value'
 import { formatDifference, type FigureKind } from '../numbers'
 import type { WhichOneInput } from '../page-input'
 import { readPage, type PageReader } from '../page-reader'
-import type { NumberStyle, TableTwin } from '../pages'
+import type { Asks, NumberStyle, TableTwin } from '../pages'
 import { meanOf } from '../summary'
 import { tableTwin } from '../tables'
 import type { InputUnit, WhyFacts } from '../why/request'
-import { comparable, hidesDifference, type ComparableRow } from './comparison'
+import {
+  asksOfRow,
+  comparable,
+  differenceAsked,
+  hidesDifference,
+  type ComparableRow,
+} from './comparison'
 import { CANDIDATES, pairOf, type Pair } from './headline'
 import { comparisonRows } from './rows'
 
@@ -22,6 +28,8 @@ export interface HangingDifference {
   readonly pair: Pair
   /** The measures to choose among. */
   readonly choices: readonly { readonly id: string; readonly label: Words }[]
+  /** Today's answer to 「なぜこの数字？」; null where the row shows several series together. */
+  readonly asks: Asks | null
   /** First − second in each future. */
   readonly samples: () => Float64Array
 }
@@ -69,11 +77,14 @@ export function hangingDifference(
     .filter((row) => isOpenQuestion(row, pair, reader))
   const row = rows.find(({ id }) => id === wanted) ?? firstThatDecides(rows, pair)
   if (!row) return null
+  const [first, second] = [input.plans[pair.first]!, input.plans[pair.second]!]
+  const asks = differenceAsked(asksOfRow(row, first.id), second.id)
   return {
     row,
-    first: input.plans[pair.first]!,
-    second: input.plans[pair.second]!,
+    first,
+    second,
     pair,
+    asks: asks && { ...asks, fiscalYear: input.fiscalYear },
     choices: rows.map(({ id, label }) => ({ id, label })),
     samples: () => differencesOf(row.samples(pair.second)!, row.samples(pair.first)!),
   }

@@ -1,5 +1,5 @@
 import type { Words } from '../../domain/words'
-import { hidesDifference, type ComparableRow } from './comparison'
+import { differenceAsked, hidesDifference, type ComparableRow } from './comparison'
 import { formatFiscalYear } from '../fiscal-year'
 import { formatDifference, formatRange, openly } from '../numbers'
 import type { WhichOneInput } from '../page-input'
@@ -68,14 +68,7 @@ function asksOfColumn({ cells }: ComparisonRow, column: number, baselineId: stri
 /** The difference between the two plans that the sentence sets against each other. */
 function pairAsked({ cells }: ComparisonRow, { first, second }: Pair, { plans }: WhichOneInput) {
   const own = cells.find(({ plan }) => plan === plans[first])?.asks ?? null
-  const asks = differenceAsked(own)
-  return asks && { ...asks, against: plans[second]!.id }
-}
-
-/** Only a value's own difference is explained, not one of sums or chances. */
-export function differenceAsked(asks: Asks | null): Asks | null {
-  const about = asks?.about ?? 'value'
-  return asks && about === 'value' ? { ...asks, about: 'difference' } : null
+  return differenceAsked(own, plans[second]!.id)
 }
 
 const VALUE: Words = { ja: '見込み', en: 'Value' }

@@ -64,6 +64,18 @@ describe('the difference that is weighed', () => {
     expect(samples()).toHaveLength(10_000)
   })
 
+  it('is asked as the paired difference of the two, in the year looked at', () => {
+    expect(asked('pupils.enrolled').asks).toEqual({
+      planId: 'campus',
+      measure: 'pupils.enrolled',
+      about: 'difference',
+      against: 'branch',
+      fiscalYear: input().fiscalYear,
+    })
+    expect(asked('cost.others').row.about).toBeNull()
+    expect(asked('cost.others').asks).toBeNull()
+  })
+
   it('is on another measure where the user wants one, and never on one that is certain', () => {
     expect(asked('pupils.enrolled').row.id).toBe('pupils.enrolled')
     const { choices } = asked()
