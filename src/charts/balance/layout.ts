@@ -94,12 +94,12 @@ function frameOf({ plans, rows, style }: BalanceSection, stage: Stage): Frame {
   const number = labelWidth(stage, formatDifference(-999, 'lesson-units', style)[language], true)
   const parts = shown.flatMap((balance) => balance.parts)
   const most = (of: 'lost' | 'gained') => Math.max(1, ...parts.map((part) => part[of]))
-  const room = Math.max(1, panelWidth - kept - 2 * number - size * 2)
+  const room = Math.max(1, panelWidth - kept - 2 * number - size * 2.6)
   const perUnit = room / (most('lost') + most('gained'))
   const panels = shown.map((balance, index): Panel => {
     const left = first + index * (panelWidth + gap)
     const keptEnd = left + kept
-    const zero = keptEnd + size * 1.4 + number + most('lost') * perUnit
+    const zero = keptEnd + size * 1.9 + number + most('lost') * perUnit
     const byKey = new Map(balance.parts.map((part) => [part.key, part]))
     return {
       balance,
