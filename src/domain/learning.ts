@@ -225,4 +225,6 @@ export interface Teacher extends Provenance {
   readonly posts: number
   /** 非常勤講師: paid by the lesson, on top of the plan's posts. False: one of the posts that the plan pays already. */
   readonly partTime: boolean
+  /** Where licences and lessons come from; `origin` speaks of who there is and who pays. */
+  readonly details: LearningOrigin
 }

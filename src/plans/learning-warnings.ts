@@ -38,7 +38,7 @@ function warnAbove(
 
 /** Somebody who may teach nothing that needs a licence, and a permission that the law doesn't know. */
 function warnTeacher(teacher: Teacher, index: number): Problem[] {
-  const { name, licences, outsideLicence, posts, partTime } = teacher
+  const { name, licences, outsideLicence, posts, periodsAWeek, partTime } = teacher
   const path = `learning.staff.teachers[${index}]`
   const english = name.en || name.ja
   if (partTime && outsideLicence.length > 0)
@@ -52,7 +52,8 @@ function warnTeacher(teacher: Teacher, index: number): Problem[] {
         },
       },
     ]
-  if (posts === 0 || licences.length > 0 || outsideLicence.length > 0) return []
+  const teaches = posts > 0 && periodsAWeek > 0
+  if (!teaches || licences.length > 0 || outsideLicence.length > 0) return []
   return [
     {
       path: `${path}.licences`,

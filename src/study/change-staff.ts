@@ -19,7 +19,7 @@ export interface TeacherAddress {
 }
 
 /** What the user says of a teacher; all but the id. */
-export type TeacherDescription = Omit<Teacher, 'id' | 'origin' | 'source'>
+export type TeacherDescription = Omit<Teacher, 'id' | 'origin' | 'source' | 'details'>
 
 const NEW_TEACHER: TeacherDescription = {
   name: { ja: '教諭', en: 'Teacher' },
@@ -46,6 +46,7 @@ export function addTeacher(
         ...NEW_TEACHER,
         ...description,
         origin: 'own',
+        details: 'own',
       },
     ],
   }))
@@ -60,7 +61,7 @@ export function describeTeacher(
   return withStaff(study, planId, (staff) => ({
     ...staff,
     teachers: staff.teachers.map((teacher) =>
-      teacher.id === teacherId ? { ...withoutSource(teacher), ...change, origin: 'own' } : teacher,
+      teacher.id === teacherId ? described(teacher, change) : teacher,
     ),
   }))
 }
@@ -125,6 +126,7 @@ function partTimeTeacher(
     posts: 1,
     partTime: true,
     origin: 'own',
+    details: 'own',
   }
 }
 
@@ -139,8 +141,14 @@ function withStaff(
   }))
 }
 
-function withoutSource({ source: _, ...teacher }: Teacher): Omit<Teacher, 'source'> {
-  return teacher
+/** Licences and lessons have one origin, who there is another: each is the user's own once touched. */
+function described(teacher: Teacher, change: Partial<TeacherDescription>): Teacher {
+  const touches = (...keys: (keyof TeacherDescription)[]) => keys.some((key) => key in change)
+  const details = touches('licences', 'outsideLicence', 'periodsAWeek') ? 'own' : teacher.details
+  const { source: _, ...ours } = teacher
+  return touches('name', 'paidBy', 'posts', 'partTime')
+    ? { ...ours, ...change, origin: 'own', details }
+    : { ...teacher, ...change, details }
 }
 
 function unusedId(teachers: readonly Teacher[], stem: string): string {

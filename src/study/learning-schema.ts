@@ -142,6 +142,7 @@ const teacher = z.strictObject({
   periodsAWeek: z.number().min(0).max(40),
   posts: z.number().min(0).max(20),
   partTime: z.boolean().default(false),
+  details: z.enum(LEARNING_ORIGINS).default('assumed'),
   ...provenance,
 })
 

@@ -279,6 +279,7 @@ describe('Part-time teachers', () => {
     posts: 2,
     partTime: true,
     origin: 'own',
+    details: 'own',
   } as const
   const learning = (...teachers: Teacher[]) => ({
     learning: {

@@ -57,7 +57,11 @@ describe('changes of the staff', () => {
     expect(teachersOf(added)[1]).toMatchObject({ id: 'teacher-1', origin: 'own', posts: 1 })
     const address = { planId, teacherId: 'one' }
     const described = ok(describeTeacher(added, address, { periodsAWeek: 10 }))
-    expect(teachersOf(described)[0]).toMatchObject({ periodsAWeek: 10, origin: 'own' })
+    expect(teachersOf(described)[0]).toMatchObject({
+      periodsAWeek: 10,
+      origin: 'assumed',
+      details: 'own',
+    })
     expect(teachersOf(ok(removeTeacher(described, address)))).toHaveLength(1)
   })
 

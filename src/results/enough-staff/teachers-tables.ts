@@ -62,6 +62,7 @@ export function loadsTable(rows: readonly TeacherRow[]): TableTwin {
       { ja: '授業の割合', en: 'Contact ratio' },
       { ja: '勤務時間のうち', en: 'Of working hours' },
       { ja: '常勤換算', en: 'FTE' },
+      { ja: '根拠', en: 'Basis' },
     ],
     rows: rows.map((row) => [
       row.label,
@@ -72,6 +73,7 @@ export function loadsTable(rows: readonly TeacherRow[]): TableTwin {
       percent(row.contactRatio),
       percent(row.workingShare),
       same(String(Math.round(row.fte * 100) / 100)),
+      row.basis,
     ]),
   })
 }

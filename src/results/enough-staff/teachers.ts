@@ -8,6 +8,7 @@ import type {
   TeacherLoad,
 } from '../../domain/teachers'
 import type { Words } from '../../domain/words'
+import { ORIGIN_WORDS } from '../day-patterns/words'
 import { formatAmount } from '../numbers'
 import type { PageInput } from '../page-input'
 import { readPage } from '../page-reader'
@@ -77,6 +78,8 @@ export interface TeacherRow {
   readonly contactRatio: number | null
   readonly workingShare: number | null
   readonly fte: number
+  /** Where who there is, and where licences and lessons come from. */
+  readonly basis: Words
 }
 
 export interface ProposalSection {
@@ -144,6 +147,7 @@ function teacherRow(
     contactRatio,
     workingShare,
     fte,
+    basis: basisWords(teacher),
   }
 }
 
@@ -159,6 +163,16 @@ function payerWords({ paidBy, partTime }: Teacher, input: PageInput): Words {
   if (paidBy === 'parent-school') return { ja: '本校から', en: 'Lent by the parent school' }
   if (paidBy === 'prefecture') return byLaw
   return partTime ? { ja: `${own.ja}の非常勤講師`, en: `${own.en}, part-time` } : own
+}
+
+/** 「資料（免許・コマは仮定）」. */
+function basisWords({ origin, details }: Teacher): Words {
+  const [own, rest] = [ORIGIN_WORDS[origin], ORIGIN_WORDS[details]]
+  if (origin === details) return own
+  return {
+    ja: `${own.ja}（免許とコマは${rest.ja}）`,
+    en: `${own.en} (licences and lessons: ${rest.en.toLowerCase()})`,
+  }
 }
 
 function licencesWords(held: readonly Words[], permitted: readonly Words[]): Words {

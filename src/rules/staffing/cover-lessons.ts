@@ -7,7 +7,9 @@ import type {
   PartTimeTeacher,
   Proposal,
   SubjectCover,
+  TeachingRight,
 } from '../../domain/teachers'
+import { capacityOf, evenLoads, type Amounts } from './even-loads'
 import { LICENCES } from './licences'
 import { teachingRight } from './subject-cover'
 
@@ -44,7 +46,8 @@ export function coverLessons(
   const missing = demand.reduce((sum, _, s) => sum + (staffed.get(`missing s${s}`) ?? 0), 0)
   const alone = missing <= NOTHING || closed.length > 0
   const together = alone ? null : matched(problem, missing)
-  const chosen = together && together !== IMPOSSIBLE ? together : staffed
+  const possible = together && together !== IMPOSSIBLE ? together : staffed
+  const chosen = evenLoads(possible, problem)
   const subjects = demand.map((needed, s) => subjectCover(needed, s, chosen, teachers))
   if (missing <= NOTHING) return { subjects, proposal: { kind: 'enough' } }
   if (!alone && together === null) return { subjects, proposal: { kind: 'undecided' } }
@@ -74,16 +77,13 @@ interface Matching {
   readonly most: number
 }
 
-/** Lessons a week by variable; teachers `t0`…, part-time candidates `c0`…, subjects `s0`…. */
-type Amounts = ReadonlyMap<string, number>
-
 type Row = Record<string, number>
 
 /** No set of the candidates covers all. */
 const IMPOSSIBLE: Amounts = new Map()
 
 /** What is to be made small, one after the other: each keeps its value while the next is. */
-const AIMS = ['missing', 'heads', 'paid', 'order', 'irregular', 'highest'] as const
+const AIMS = ['missing', 'heads', 'paid', 'order', 'irregular'] as const
 
 /**
  * `IMPOSSIBLE` with the candidates given; null where the solver gives up.
@@ -119,10 +119,9 @@ function modelOf({ demand, teachers, candidates, most }: Matching) {
   })
   teachers.forEach((teacher, t) => {
     constraints[`t${t}`] = { max: capacityOf(teacher) }
-    if (!teacher.partTime) constraints[`even t${t}`] = { max: 0 }
     demand.forEach((needed, s) => {
       const right = teachingRight(teacher, needed)
-      if (right) variables[`t${t} s${s}`] = lessonRow(teacher, t, s, right)
+      if (right) variables[`t${t} s${s}`] = lessonRow(t, s, right)
     })
   })
   candidates.forEach((candidate, c) => {
@@ -133,7 +132,6 @@ function modelOf({ demand, teachers, candidates, most }: Matching) {
         variables[`c${c} s${s}`] = { [`s${s}`]: 1, [`c${c}`]: 1, paid: 1 }
     })
   })
-  variables['highest'] = highestRow(teachers)
   return { constraints, variables, integers: candidates.map((_, c) => `c${c}`) }
 }
 
@@ -162,28 +160,9 @@ function boundHeads(
   })
 }
 
-function lessonRow(teacher: Teacher, t: number, s: number, right: string): Row {
+function lessonRow(t: number, s: number, right: TeachingRight): Row {
   const irregular = right === 'permission' ? 1 : right === 'lent' ? 0.5 : 0
-  return {
-    [`s${s}`]: 1,
-    [`t${t}`]: 1,
-    ...(irregular > 0 && { irregular }),
-    ...(!teacher.partTime && { [`even t${t}`]: 1 }),
-  }
-}
-
-/** The highest load of a post, as a share of what it could take. */
-function highestRow(teachers: readonly Teacher[]): Row {
-  const row: Row = { highest: 1 }
-  teachers.forEach((teacher, t) => {
-    if (!teacher.partTime) row[`even t${t}`] = -capacityOf(teacher)
-  })
-  return row
-}
-
-/** Lessons a week that an entry of the staff takes, at most. */
-export function capacityOf({ periodsAWeek, posts }: Teacher): number {
-  return periodsAWeek * posts
+  return { [`s${s}`]: 1, [`t${t}`]: 1, ...(irregular > 0 && { irregular }) }
 }
 
 function subjectCover(

@@ -15,10 +15,10 @@ export function licencesNeeded(
  * a part-time one can't be permitted: 附則2項 speaks of 主幹教諭, 指導教諭 and 教諭.
  */
 export function teachingRight(
-  { paidBy, licences, outsideLicence, posts, partTime }: Teacher,
+  { paidBy, licences, outsideLicence, posts, periodsAWeek, partTime }: Teacher,
   needed: Pick<LessonDemand, 'licences'>,
 ): TeachingRight | null {
-  if (posts === 0) return null
+  if (posts === 0 || periodsAWeek === 0) return null
   if (needed.licences === null) return paidBy === 'parent-school' ? null : 'any'
   if (needed.licences.some((id) => licences.includes(id)))
     return paidBy === 'parent-school' ? 'lent' : 'licence'

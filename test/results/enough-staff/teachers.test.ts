@@ -77,7 +77,17 @@ describe('The section of teachers', () => {
     expect(one!.load).toBe(9)
     expect(one!.contactRatio).toBeCloseTo(0.75)
     const cells = section.tables.teachers.rows[0]!.map(({ ja }) => ja)
-    expect(cells).toEqual(['先生1', '県費', '国語', '9', '12', '75%', '19%', '1'])
+    expect(cells).toEqual([
+      '先生1',
+      '県費',
+      '国語',
+      '9',
+      '12',
+      '75%',
+      '19%',
+      '1',
+      '自分で変更（免許とコマは仮定）',
+    ])
   })
 
   test('proposes the fewest part-time teachers with what they cost in the year looked at', () => {

@@ -23,6 +23,7 @@ const teacher = (licences: string[], periodsAWeek: number, more: Partial<Teacher
     periodsAWeek,
     posts: 1,
     partTime: false,
+    details: 'own',
     origin: 'own',
     ...more,
   }) as const
@@ -43,6 +44,26 @@ describe('Who teaches what', () => {
     expect(subjects[0]).toMatchObject({ state: 'covered', short: 0 })
     expect(subjects[0]!.taughtBy.map(({ periods }) => periods)).toEqual([6, 6])
     expect(proposal).toEqual({ kind: 'enough' })
+  })
+
+  test('loads teachers in post alike, also where lessons must pass through a third', () => {
+    const staff = [
+      teacher(['japanese'], 12, { id: 'one' }),
+      teacher(['japanese', 'music'], 12, { id: 'two' }),
+      teacher(['music'], 6, { id: 'three' }),
+    ]
+    const { subjects } = coverLessons([needs('japanese', 12), needs('music', 3)], staff, search(10))
+    const loadOf = (id: string) =>
+      subjects
+        .flatMap(({ taughtBy }) => taughtBy)
+        .filter((one) => one.teacher.id === id)
+        .reduce((sum, { periods }) => sum + periods, 0)
+    for (const [id, load] of [
+      ['one', 6],
+      ['two', 6],
+      ['three', 3],
+    ] as const)
+      expect(loadOf(id)).toBeCloseTo(load, 1)
   })
 
   test('asks the one who can do nothing else before the one who can', () => {

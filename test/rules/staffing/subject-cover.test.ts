@@ -11,6 +11,7 @@ const teacher = (licences: readonly string[], more: Partial<Teacher> = {}): Teac
   periodsAWeek: 20,
   posts: 1,
   partTime: false,
+  details: 'assumed',
   origin: 'assumed',
   ...more,
 })
