@@ -16,6 +16,7 @@ import { isOutgrown, lastCountedYear } from './municipality'
 import { isMunicipalityCode } from './municipality-code'
 import { emptyInputs } from './stated-entry'
 import type { Municipality, PlanEntry, Study } from './study'
+import { weekWarnings } from './week-warnings'
 
 /** What a valid study should be looked at for once more. None of it keeps the study from running. */
 export function studyWarnings(study: Study): Problem[] {
@@ -26,7 +27,7 @@ export function studyWarnings(study: Study): Problem[] {
     ...lawDateWarnings(study).map((problem) => ({ path: 'lawDate', ...problem })),
     ...classStandardWarnings(study),
     ...study.plans.flatMap((plan, index) => planWarnings(study, plan, index)),
-    ...calendarWarnings(study).map(({ path, code, sentence }) =>
+    ...[...calendarWarnings(study), ...weekWarnings(study)].map(({ path, code, sentence }) =>
       warning(study, path, code, sentence),
     ),
     ...declaredWarnings(study).map(({ code, sentence }) => ({

@@ -144,3 +144,20 @@ function withPattern(subjects: readonly string[]): Study {
     ]
   })
 }
+
+describe('A subject of the standard that is no longer taught', () => {
+  test('comes back with the standard’s hours, once', () => {
+    const gone = done(change.removeSubject(city, at('science')))
+    const back = done(change.restoreSubject(gone, at('science')))
+    expect(rowOf(back, 'science')).toMatchObject({
+      from: ['science'],
+      cells: { 7: { lessonUnits: 105, origin: 'own' }, 8: { lessonUnits: 140 } },
+    })
+    expect(totalOf(back, 8)).toBe(770 - 70 + 140)
+    expect(rowsOf(done(change.restoreSubject(back, at('science'))))).toEqual(rowsOf(back))
+  })
+
+  test('stays away where a merged one takes its place', () => {
+    expect(rowsOf(done(change.restoreSubject(city, at('music'))))).toEqual(rowsOf(city))
+  })
+})

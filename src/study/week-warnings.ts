@@ -1,0 +1,91 @@
+import type { PatternFacts } from '../domain/day-patterns'
+import type { Words } from '../domain/words'
+import { compileStudy } from './compile'
+import { ownCalendar } from './describe-calendar'
+import { describePatterns } from './describe-patterns'
+import type { PlanEntry, Study } from './study'
+
+/** What to look at once more, its place and why; the place stands before the sentence. */
+export interface WeekWarning {
+  readonly path: readonly (string | number)[]
+  readonly code: string
+  readonly sentence: Words
+}
+
+/** Lesson units are told to a tenth. */
+const SAME_WEEK = 0.05
+/** A year's hours are whole. */
+const SAME_YEAR = 0.5
+
+/** Day patterns whose week isn't that of the school calendar, or doesn't make the hours of the year. */
+export function weekWarnings(study: Study): WeekWarning[] {
+  const facts = describePatterns(study)
+  if (facts.length === 0) return []
+  const { plans } = compileStudy(study)
+  return facts.flatMap((patterns) => {
+    const index = study.plans.findIndex(({ id }) => id === patterns.planId)
+    const hours = (plans[index]?.lessonUnits ?? []).filter((units) => units !== null)
+    const path = ['plans', index, 'learning']
+    return [
+      ...calendarDiffers(study.plans[index]!, patterns, path),
+      ...yearDiffers(hours, patterns, path),
+    ]
+  })
+}
+
+/** The fullest is what the school teaches; of patterns alike the last, as they go from home to every day. */
+function fullestOf({ patterns }: PatternFacts): PatternFacts['patterns'][number] {
+  return patterns.reduce((most, each) =>
+    each.week.lessonUnits > most.week.lessonUnits - SAME_WEEK ? each : most,
+  )
+}
+
+function calendarDiffers(
+  plan: PlanEntry,
+  facts: PatternFacts,
+  path: WeekWarning['path'],
+): WeekWarning[] {
+  const calendar = ownCalendar(plan)
+  if (!calendar) return []
+  const carried = calendar.periods.lessonUnits.reduce((sum, units) => sum + units, 0)
+  const { name, week } = fullestOf(facts)
+  if (Math.abs(carried - week.lessonUnits) <= SAME_WEEK) return []
+  const [days, pattern] = [tenths(carried), tenths(week.lessonUnits)]
+  return [
+    {
+      path: [...path, 'calendar', 'periods'],
+      code: 'week-differs',
+      sentence: {
+        ja: `1週で${days}時間ですが、いちばん多い日課表「${name.ja}」は1週${pattern}時間です。どちらかを直してください。`,
+        en: `come to ${days} a week, while the fullest day pattern, “${name.en || name.ja}”, has ${pattern}. Correct one of them.`,
+      },
+    },
+  ]
+}
+
+/** Grades may differ: one that the fullest week makes is enough. */
+function yearDiffers(
+  hours: readonly number[],
+  facts: PatternFacts,
+  path: WeekWarning['path'],
+): WeekWarning[] {
+  if (hours.length === 0) return []
+  const { name, week } = fullestOf(facts)
+  const made = week.lessonUnits * facts.weeks
+  if (hours.some((units) => Math.abs(units - made) <= SAME_YEAR)) return []
+  const [aWeek, aYear, most] = [week.lessonUnits, made, Math.max(...hours)].map(tenths)
+  return [
+    {
+      path: [...path, 'patterns'],
+      code: 'year-differs',
+      sentence: {
+        ja: `いちばん多い「${name.ja}」は1週${aWeek}時間、${facts.weeks}週で${aYear}時間で、計画の${most}時間と合いません。日課表か教科の時数を直してください。`,
+        en: `the fullest, “${name.en || name.ja}”, has ${aWeek} lesson units a week and ${aYear} in ${facts.weeks} weeks, while ${most} are planned. Correct the pattern or the subjects.`,
+      },
+    },
+  ]
+}
+
+function tenths(units: number): string {
+  return String(Number(units.toFixed(1)))
+}
