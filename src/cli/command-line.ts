@@ -8,6 +8,7 @@ import { listCommand } from './commands/list'
 import { ruleCommand } from './commands/rule'
 import { runCommand } from './commands/run'
 import { schemaCommand } from './commands/schema'
+import { timelineCommand } from './commands/timeline'
 import { whyCommand } from './commands/why'
 import { commandHelp, helpText } from './help'
 import { isLanguage, languageOfSurroundings } from './language'
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   runCommand,
   whyCommand,
   hoursCommand,
+  timelineCommand,
   ruleCommand,
   schemaCommand,
   benchCommand,
