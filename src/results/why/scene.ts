@@ -130,7 +130,7 @@ interface Place {
 }
 
 /** The value that a series has in the likely future. */
-export function likelyValue(
+function likelyValue(
   layout: ColumnLayout,
   { chunk }: LikelyFuture,
   { plan, measure, by, yearIndex }: Place,

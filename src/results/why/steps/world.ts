@@ -149,7 +149,7 @@ export function nonAttendingSteps(scene: Scene): Line[] {
 }
 
 /** Who is counted again and who newly, if nothing new opened. */
-export function countedSteps(scene: Scene): Line[] {
+function countedSteps(scene: Scene): Line[] {
   const { world, sum, cells } = scene
   const continuing = sum(world.continuing)
   const newly = sum(world.newly)
@@ -277,7 +277,7 @@ export function unreachedSteps(scene: Scene): Line[] {
 }
 
 /** Shares that pass 1 together are scaled down. */
-export function placeScale({ request, likely }: Scene): number {
+function placeScale({ request, likely }: Scene): number {
   const sum = request.inputs.world.places.reduce(
     (total, { share }) => total + (share === null ? 0 : likely(share)),
     0,
@@ -300,7 +300,7 @@ const ENTRANT_SHARE = { ja: '地元の小学校に入る割合', en: 'Share who 
 const FIRST_GRADE = { ja: '小1の児童', en: 'Pupils in grade 1' }
 const AGAIN = { ja: '続いて不登校の児童生徒', en: 'Not attending again' }
 const NEWLY = { ja: '新しく不登校の児童生徒', en: 'Newly not attending' }
-export const WITHOUT_SCHOOL = {
+const WITHOUT_SCHOOL = {
   ja: '不登校の児童生徒（新しい学校がないとき）',
   en: 'Not attending if nothing new opened',
 }
