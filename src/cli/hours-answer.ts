@@ -1,9 +1,12 @@
 import type { Words } from '../domain/words'
 import type { LearningOrigin } from '../domain/learning'
+import type { CoverState, Proposal } from '../domain/teachers'
 import { compileStudy } from '../study/compile'
+import { describePlans } from '../study/describe'
 import { describeCalendars } from '../study/describe-calendar'
 import { describeCurricula } from '../study/describe-curricula'
 import { describeHours } from '../study/describe-hours'
+import { describeTeachers } from '../study/describe-teachers'
 import type { Study } from '../study/study'
 
 /** Lesson units a year of one subject and grade (1–9). */
@@ -38,6 +41,23 @@ export interface HoursAnswer {
     readonly planned: number
   }[]
   readonly calendar: CalendarAnswer
+  /** Null where nobody knows who teaches. */
+  readonly teachers: TeachersAnswer | null
+}
+
+/** Who teaches, with one class in each grade: how many there will be is the run's to say. */
+export interface TeachersAnswer {
+  readonly classes: number
+  readonly uncovered: readonly { readonly subject: string; readonly label: Words }[]
+  readonly subjects: readonly {
+    readonly subject: string
+    readonly periodsAWeek: number
+    readonly short: number
+    readonly state: CoverState
+  }[]
+  readonly proposal: Proposal
+  /** Yen a year of the proposal in the fiscal year of the calendar; null without such a year. */
+  readonly yearlyYen: number | null
 }
 
 /** Nulls where the plan has no school or the holidays of the year aren't known. */
@@ -55,6 +75,7 @@ export function hoursAnswer(study: Study, planId: string, fiscalYear: number | n
     rows: rowsOf(study, planId),
     totals: totalsOf(study, planId),
     calendar: calendarOf(study, planId, fiscalYear),
+    teachers: teachersOf(study, planId, fiscalYear),
   }
 }
 
@@ -85,6 +106,33 @@ function totalsOf(study: Study, planId: string): HoursAnswer['totals'] {
   return (plan?.lessonUnits ?? []).flatMap((planned, index) =>
     planned === null ? [] : [{ grade: index + 1, standard: standards[index] ?? 0, planned }],
   )
+}
+
+function teachersOf(
+  study: Study,
+  planId: string,
+  fiscalYear: number | null,
+): TeachersAnswer | null {
+  const facts = describeTeachers(study).find((one) => one.planId === planId)
+  const plan = describePlans(study).find(({ id }) => id === planId)
+  if (!facts || !plan) return null
+  const { subjects, proposal } = facts.cover(plan.grades.length)
+  const hired = proposal.kind === 'hire' ? proposal.teachers : []
+  const aWeek = hired.reduce((sum, { periodsAWeek }) => sum + periodsAWeek, 0)
+  return {
+    classes: plan.grades.length,
+    uncovered: subjects
+      .filter(({ state }) => state === 'uncovered')
+      .map(({ id, words }) => ({ subject: id, label: words })),
+    subjects: subjects.map(({ id, periods, short, state }) => ({
+      subject: id,
+      periodsAWeek: periods,
+      short,
+      state,
+    })),
+    proposal,
+    yearlyYen: fiscalYear === null ? null : facts.yearlyYen(aWeek, fiscalYear),
+  }
 }
 
 function calendarOf(study: Study, planId: string, fiscalYear: number | null): CalendarAnswer {

@@ -1,8 +1,9 @@
 import type { Language, Words } from '../domain/words'
 import { formatFiscalYear } from '../results/fiscal-year'
 import { formatGrade, formatCount } from '../results/numbers'
+import { listWords } from '../results/words'
 import { alignColumns } from './columns'
-import type { CalendarAnswer, HoursAnswer, HoursRow } from './hours-answer'
+import type { CalendarAnswer, HoursAnswer, HoursRow, TeachersAnswer } from './hours-answer'
 import { plain } from './terminal'
 
 /** The answer for reading: a table a grade, its total, and the calendar. */
@@ -22,7 +23,8 @@ export function hoursTable(name: Words, answer: HoursAnswer, language: Language)
     ])
     return `■ ${plain(name[language])} ${formatGrade(total.grade)[language]}\n${table}`
   })
-  return [...grades, `${calendarWords(answer.calendar)[language]}\n`].join('\n')
+  const teachers = answer.teachers ? [`${teachersWords(answer.teachers)[language]}\n`] : []
+  return [...grades, `${calendarWords(answer.calendar)[language]}\n`, ...teachers].join('\n')
 }
 
 const HEADS: readonly Words[] = [
@@ -52,6 +54,21 @@ function marksOf({ origin, declared, computed }: HoursRow): Words {
   return {
     ja: `届出${figure(declared)}・計算${figure(computed)}`,
     en: `declared ${figure(declared)}, computed ${figure(computed)}`,
+  }
+}
+
+function teachersWords({ uncovered, proposal, yearlyYen }: TeachersAnswer): Words {
+  const { ja, en } = listWords(uncovered.map(({ label }) => label))
+  const nobody: Words =
+    uncovered.length === 0
+      ? { ja: '教える先生のいない教科はありません。', en: 'Every subject has a teacher.' }
+      : { ja: `教える免許のある先生がいない教科：${ja}。`, en: `Nobody may teach ${en}.` }
+  if (proposal.kind !== 'hire') return nobody
+  const count = proposal.teachers.length
+  const yen = yearlyYen === null ? null : formatCount(yearlyYen)
+  return {
+    ja: `${nobody.ja}非常勤講師${count}人でうまります${yen ? `（年${yen}円、計に入れていない）` : ''}。`,
+    en: `${nobody.en} ${count} part-time teacher${count === 1 ? '' : 's'} would cover all${yen ? ` (${yen} yen a year, in no sum)` : ''}.`,
   }
 }
 

@@ -64,6 +64,26 @@ describe('what is learnt, on the command line', () => {
     expect(english).toContain('■ Soujun Grade 7')
   })
 
+  test('names the subjects that nobody may teach, and who would have to be found', async () => {
+    const { teachers } = await answerOf('aoba-city', '--plan', 'branch')
+    expect(teachers!.uncovered.map(({ label }) => label.ja)).toEqual(['技術', '家庭'])
+    expect(teachers).toMatchObject({ classes: 3, proposal: { kind: 'hire' } })
+    // 3 lessons × 35 weeks × (2,880 + 300) yen, three years of 2 % on.
+    expect(teachers!.yearlyYen! / (3 * 35 * 3180 * 1.02 ** 3)).toBeCloseTo(1, 5)
+    const { answer } = await ask(['hours', 'aoba-city', '--plan', 'branch'])
+    expect(answer).toContain(
+      '教える免許のある先生がいない教科：技術、家庭。非常勤講師2人でうまります',
+    )
+    const hashiuchi = await answerOf('hashiuchi', '--plan', 'branch')
+    expect(hashiuchi.teachers!.subjects).toContainEqual({
+      subject: 'home-economics',
+      periodsAWeek: 1.5,
+      short: 0,
+      state: 'lent',
+    })
+    expect((await answerOf('aoba-city', '--plan', 'status-quo')).teachers).toBeNull()
+  })
+
   test('gives today’s schools the standard, and no school days', async () => {
     const { rows, totals, calendar } = await answerOf('aoba-city', '--plan', 'status-quo')
     expect(rows.filter(({ grade }) => grade === 7)).toHaveLength(12)
