@@ -12,6 +12,7 @@ import { listAssumptions, type AssumptionRow, type Badge } from './assumption-ro
 import { describePurses } from './describe-purses'
 import { listDecisions, type DecisionRow } from './decisions'
 import { learningOf } from './learning-of'
+import { oncePerStudy } from './once-per-study'
 import { partsOfLearning, type LearningPart } from './parts-of-learning'
 import { partsOfTimeline, type TimelinePart } from './parts-of-timeline'
 import { townParts } from './parts-of-town'
@@ -68,18 +69,16 @@ export interface StudyPart {
  * A study cut into parts that have a name, none left out but what no reader sees: the file's format, and what
  * "reset" would bring back.
  */
-export function partsOfStudy(study: Study): StudyPart[] {
-  return [
-    ...study.plans.flatMap((plan) => planParts(study, plan)),
-    ...listDecisions(study).map((row) => decisionPart(study, row)),
-    ...listAssumptions(study).map((row) => assumptionPart(study, row)),
-    ...study.municipalities.flatMap((town) => townParts(study, town)),
-    ...studyParts(study),
-    ...disclosureParts(study),
-    ...study.declared.map(declaredPart),
-    ...study.sources.map(sourcePart),
-  ]
-}
+export const partsOfStudy = oncePerStudy((study): readonly StudyPart[] => [
+  ...study.plans.flatMap((plan) => planParts(study, plan)),
+  ...listDecisions(study).map((row) => decisionPart(study, row)),
+  ...listAssumptions(study).map((row) => assumptionPart(study, row)),
+  ...study.municipalities.flatMap((town) => townParts(study, town)),
+  ...studyParts(study),
+  ...disclosureParts(study),
+  ...study.declared.map(declaredPart),
+  ...study.sources.map(sourcePart),
+])
 
 function planParts(study: Study, plan: PlanEntry): StudyPart[] {
   const owner = planOwner(study, plan.id)

@@ -38,8 +38,7 @@ describe.each(TIMELINE_TEMPLATES.map((template) => [template.id, template] as co
   'The template %s',
   (_, template) => {
     test('opens at its likely durations in the year in which the case did', () => {
-      const { rows, opening } = datesOf(template)
-      if (process.env['SHOW']) console.table(rows)
+      const { opening } = datesOf(template)
       expect(opening).toBe(template.opening)
     })
 
