@@ -42,7 +42,7 @@ interface PayerBooking {
 }
 
 /** What the money of a plan is prepared from. */
-type LedgerContext = Pick<CostYear, 'inputs' | 'opening' | 'growths'>
+export type LedgerContext = Pick<CostYear, 'inputs' | 'opening' | 'growths'>
 
 export function createLedger(plan: PlanInputs, context: LedgerContext): Ledger {
   return {
@@ -111,8 +111,8 @@ export interface CostYear {
   readonly values: Float64Array
   readonly growths: Growths
   year: number
-  /** Year index of the opening; Infinity without a school. */
-  readonly opening: number
+  /** Year index of the opening; Infinity without a school, or where the timeline reaches none. */
+  opening: number
   /** The roll of 1 May. */
   enrolled: number
   readonly posts: Posts

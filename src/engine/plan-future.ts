@@ -17,6 +17,7 @@ import {
   type CostYear,
   type Ledger,
 } from './money'
+import { createMovingOpening, moveOpening, type MovingOpening } from './moving-opening'
 import type { Observe } from './observer'
 import { drawOrigins } from './origins'
 import { clearPosts, countPosts, createPosts, type Posts } from './posts'
@@ -49,9 +50,12 @@ export interface PlanFuture {
   readonly columns: PlanColumns
   /** Null without a school. */
   readonly context: SchoolContext | null
+  /** Null where the plan opens when it says. */
+  readonly moving: MovingOpening | null
   readonly roll: Roll
   readonly posts: Posts
-  readonly ledger: Ledger
+  /** Of the opening that is lived. */
+  ledger: Ledger
   readonly costYear: CostYear
   /** Absent again this year, municipality × grade. */
   readonly reabsent: Int32Array
@@ -80,6 +84,7 @@ export function createPlanFuture(
   const { school } = plan
   const opening = school ? school.openingFiscalYear - inputs.baseFiscalYear : Infinity
   const posts = createPosts()
+  const ledger = createLedger(plan, { inputs, opening, growths })
   return {
     ...shared,
     plan,
@@ -98,7 +103,8 @@ export function createPlanFuture(
     },
     roll: createRoll(world.municipalities),
     posts,
-    ledger: createLedger(plan, { inputs, opening, growths }),
+    moving: createMovingOpening({ inputs, plan, opening, growths }, ledger),
+    ledger,
     costYear: {
       inputs,
       plan,
@@ -128,6 +134,7 @@ export function livePlan(future: PlanFuture, recorder: Recorder): void {
   clear(future.reabsent)
   clear(future.origins)
   clear(future.mayRoll)
+  if (future.moving) openWhenReady(future, future.moving)
   if (context) {
     drawWilling(
       context.school,
@@ -144,6 +151,14 @@ export function livePlan(future: PlanFuture, recorder: Recorder): void {
     recordMoney(future, year, open, recorder)
     future.observe?.('booked', year, 0)
   }
+}
+
+/** The year that this future's timeline reaches becomes the year of the opening, for pupils, posts and money alike. */
+function openWhenReady(future: PlanFuture, moving: MovingOpening): void {
+  const { opening, ledger } = moveOpening(moving, future.streams)
+  future.ledger = ledger
+  future.costYear.opening = opening
+  if (future.context) future.context.opening = opening
 }
 
 function liveSchoolYear(

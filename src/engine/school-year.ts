@@ -19,8 +19,8 @@ export interface SchoolContext {
   readonly willing: Float64Array
   readonly admission: Admission
   readonly applicants: Int32Array
-  /** Year index of the opening. */
-  readonly opening: number
+  /** Year index of the opening; another in each future where the timeline moves it, Infinity beyond its calendar. */
+  opening: number
   /** Who looks on to explain; null in every run. */
   readonly observe: Observe | null
 }

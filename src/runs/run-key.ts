@@ -27,6 +27,7 @@ export function canonicalJson(value: unknown): string {
     if (text === undefined) throw new Error(`A ${typeof value} cannot be part of a run's name.`)
     return text
   }
+  if (ArrayBuffer.isView(value)) return canonicalJson([...(value as Int32Array)])
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
   entries.sort(([a], [b]) => (a < b ? -1 : 1))

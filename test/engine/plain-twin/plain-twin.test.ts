@@ -5,6 +5,7 @@ import { prepare, simulate } from '../../../src/engine/simulate'
 import { compileStudy } from '../../../src/study/compile'
 import { libraryStudies } from '../../../src/study/library'
 import { testInputs } from '../inputs'
+import { network } from '../timeline/networks'
 import { liveFuture, type Figure } from './plain-twin'
 
 const REPLICATIONS = 24
@@ -80,5 +81,95 @@ describe('The plain twin agrees with the engine to the last bit', () => {
       ],
     })
     expect(differences(inputs, 12).found).toEqual([])
+  })
+
+  test('where a timeline moves the opening, also beyond the years that are looked at', () => {
+    const spread = (low: number, likely: number, high: number) => ({ low, likely, high })
+    const timeline = network({
+      startsOn: '2024-10-01',
+      wanted: '2026-04-01',
+      gates: [
+        {
+          id: 'council',
+          windows: [['2025-09-19'], ['2025-12-19'], ['2026-12-18'], ['2030-12-19']],
+        },
+        {
+          id: 'ministry',
+          windows: ['2026', '2027', '2028', '2031'].map((year) => [
+            `${year}-01-09`,
+            `${year}-01-30`,
+            `${year}-03-19`,
+            `${year}-03-31`,
+          ]),
+        },
+      ],
+      tasks: [
+        { id: 'decide', duration: { unit: 'weeks', ...spread(4, 8, 20) } },
+        {
+          id: 'plan',
+          lane: 4,
+          duration: { unit: 'months', ...spread(3, 7, 16) },
+          after: ['decide'],
+        },
+        { id: 'bill', lane: 1, duration: spread(10, 20, 90), after: ['plan'], gate: 'council' },
+        {
+          id: 'tell',
+          lane: 5,
+          duration: spread(0, 10, 20),
+          after: [{ task: 'plan', kind: 'start-start', lag: 5 }],
+        },
+        {
+          id: 'build',
+          lane: 4,
+          duration: { unit: 'months', ...spread(1, 3, 6) },
+          after: ['bill', { task: 'tell', kind: 'finish-finish', lag: -3 }],
+        },
+        { id: 'apply', lane: 3, duration: spread(10, 15, 30), after: ['bill'], gate: 'ministry' },
+      ],
+    })
+    const school = { openingFiscalYear: 2026, places: 30 }
+    const costs = (q: (id: string) => number) =>
+      [
+        {
+          kind: 'one-off',
+          spread: [
+            { yearsFromOpening: -1, share: 0.25 },
+            { yearsFromOpening: 0, share: 0.75 },
+          ],
+        } as const,
+        { kind: 'setup', yearsFromOpening: [-1], count: 1 } as const,
+        { kind: 'per-pupil' } as const,
+      ].map((driver, i) => ({
+        id: `item-${i}`,
+        driver,
+        unit: q('money.salary'),
+        growth: q('money.wage-growth'),
+        priceFiscalYear: 2025,
+        shares: [],
+        residual: 'municipality' as const,
+        inMunicipalBudget: true,
+        bondShare: 0.5,
+        specialTaxBase: false,
+      }))
+    const inputs = testInputs({
+      years: 5,
+      plans: [
+        { id: 'status-quo' },
+        { id: 'sure', school, costs, relief: true },
+        { id: 'moved', school, costs, relief: true, donation: true },
+      ],
+    })
+    const moved = {
+      ...inputs,
+      plans: inputs.plans.map((plan) => (plan.id === 'moved' ? { ...plan, timeline } : plan)),
+    }
+    expect(differences(moved, 40).found).toEqual([])
+    const openings = new Set(
+      Array.from({ length: 40 }, (_, r) =>
+        liveFuture(moved, SEED, r)[2]!.findIndex((year) => valueOf(year, 'pupils.demand', {}) > 0),
+      ),
+    )
+    // 2026 as planned, one or two years later, and none of the five years.
+    expect(openings).toEqual(new Set([1, 2, 3, -1]))
   })
 })

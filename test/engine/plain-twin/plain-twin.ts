@@ -9,6 +9,7 @@ import { bookMoney, fundingOf, type TwinMoney } from './money'
 import { countPosts, NO_POSTS, type TwinPosts } from './posts'
 import { drawQuantities } from './quantities'
 import { liveSchool, type SchoolYear } from './school'
+import { openedWhenReady } from './timeline'
 import { drawWorld, type TwinWorld } from './world'
 
 /**
@@ -29,7 +30,9 @@ export function liveFuture(inputs: ModelInputs, seed: number, replication: numbe
   const luck = luckOf(seed, replication)
   const values = drawQuantities(inputs.quantities, luck)
   const world = drawWorld(inputs, values, luck)
-  return inputs.plans.map((plan) => livePlan(inputs, plan, values, luck, world))
+  return inputs.plans.map((plan) =>
+    livePlan(inputs, openedWhenReady(plan, luck), values, luck, world),
+  )
 }
 
 function livePlan(

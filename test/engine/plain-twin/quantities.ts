@@ -20,7 +20,10 @@ export function drawQuantities(quantities: readonly Quantity[], luck: Luck): num
 }
 
 /** Two half-normals that meet at the median, on the scale that fits the kind. */
-function valueAt({ kind, low, likely, high }: Quantity, z: number): number {
+export function valueAt(
+  { kind, low, likely, high }: Pick<Quantity, 'kind' | 'low' | 'likely' | 'high'>,
+  z: number,
+): number {
   const end = z < 0 ? low : high
   const sign = z < 0 ? -1 : 1
   const linear = likely + z * ((sign * (end - likely)) / Z90)

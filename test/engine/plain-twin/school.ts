@@ -61,6 +61,7 @@ export function liveSchool(
   world: TwinWorld,
 ): Map<number, SchoolYear> {
   const opening = school.openingFiscalYear - inputs.baseFiscalYear
+  if (school.openingFiscalYear > inputs.lastFiscalYear) return new Map()
   const willing = inputs.municipalities.map((_, m) => willingByGrade(school, values, luck, m))
   const groups = inputs.municipalities.map(() =>
     Array.from({ length: 9 }, () => ({ enrolled: 0, waiting: 0, long: 0, recent: 0 })),
