@@ -30,6 +30,7 @@ export async function everyPlace(page: Page, look: Look): Promise<void> {
     await goTo(page, question)
     await look(`question ${question}`)
   }
+  await curriculum(page, look)
   await goTo(page, 1)
   await panels(page, look)
   await menusAndDialogs(page, look)
@@ -42,6 +43,17 @@ async function refusedFile(page: Page, look: Look): Promise<void> {
   await page.locator('dialog[open]').waitFor()
   await look('problems')
   await page.keyboard.press('Escape')
+}
+
+/** Question 4's editor and its sheet. */
+async function curriculum(page: Page, look: Look): Promise<void> {
+  await goTo(page, 4)
+  await page.locator('[data-editor=curriculum] summary').click()
+  await look('editor of the curriculum')
+  await page.locator('input[value=sheet]').check({ force: true })
+  await page.locator('.curriculum-sheet table').waitFor()
+  await look('sheet of the curriculum')
+  await page.locator('input[value=figure]').check({ force: true })
 }
 
 async function panels(page: Page, look: Look): Promise<void> {

@@ -270,7 +270,7 @@ export const en: Wording = {
     lost: 'Standard subjects not taught:',
     end: 'Back to totals by grade',
     nameless: 'Enter a name.',
-    negative: 'Enter hours of 0 or more.',
+    outOfBounds: (most: string) => `Enter hours from 0 to ${most}.`,
     total: 'Total',
   },
   calendar: {

@@ -265,7 +265,7 @@ export const ja = {
     lost: '置いていない標準の教科：',
     end: '学年の合計だけにもどす',
     nameless: '名前を入れてください。',
-    negative: '時数は0以上の数で入れてください。',
+    outOfBounds: (most: string) => `時数は0〜${most}の数で入れてください。`,
     total: '計',
   },
   calendar: {
