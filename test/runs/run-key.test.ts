@@ -72,6 +72,10 @@ test('canonical JSON reads back as the same value', () => {
   )
 })
 
+test('days in typed arrays are named like the same numbers in a list', () => {
+  expect(canonicalJson({ days: Int32Array.of(3, -1, 12) })).toBe('{"days":[3,-1,12]}')
+})
+
 test.each([Number.NaN, Infinity, [undefined], [() => 1]])('%s has no name', (value) => {
   expect(() => canonicalJson(value)).toThrow()
 })
