@@ -3,7 +3,8 @@ import { cityWith } from '../../study/city'
 
 /**
  * The city with what bundled studies lack: a neighbor that hasn't counted, an elementary branch school, full places by
- * grade, posts that follow roll and classes, donations, classes that may not be counted apart.
+ * grade, posts that follow roll and classes, a part-time teacher,
+ * donations, classes that may not be counted apart.
  */
 export function wideStudy(): Study {
   return cityWith((draft) => {
@@ -24,6 +25,17 @@ export function wideStudy(): Study {
       municipalPostsPerClass: 0.5,
       windows: [6, 9, 1],
       assumptions: { 'money.donation': { low: 1e6, likely: 3e6, high: 5e6 } },
+    })
+    const learning = branch['learning'] as { staff: { teachers: object[] } }
+    const [teacher] = learning.staff.teachers
+    learning.staff.teachers.push({
+      ...teacher,
+      id: 'lecturer',
+      name: { ja: '非常勤講師', en: 'Part-time teacher' },
+      paidBy: 'municipality',
+      licences: ['technology'],
+      periodsAWeek: 1.5,
+      partTime: true,
     })
     Object.assign(branch, { recognised: 0.4 })
     draft.plans.push({

@@ -1,12 +1,15 @@
 import type { Words } from '../../../domain/words'
 import { NO_NEW_SCHOOL } from '../../phrases'
+import { joinWords, listWords } from '../../words'
 import { begin, type Line } from '../calculation'
 import type { Scene } from '../scene'
 
 /** Subjects that nobody on the staff may teach: counted, the same in every future. */
-export function uncoveredSteps({ inputs, value, label }: Scene): Line[] {
+export function uncoveredSteps({ inputs, value, label, request: { page } }: Scene): Line[] {
   const { school, uncoveredSubjects } = inputs
-  const staffNote = uncoveredSubjects === null ? STAFF_UNKNOWN : COUNTED
+  const names = page.teachers?.find(({ planId }) => planId === inputs.id)?.uncovered ?? []
+  const counted = names.length === 0 ? COUNTED : joinWords(COUNTED, namesOf(names))
+  const staffNote = uncoveredSubjects === null ? STAFF_UNKNOWN : counted
   return [
     begin({
       label: label('subjects.uncovered'),
@@ -15,6 +18,11 @@ export function uncoveredSteps({ inputs, value, label }: Scene): Line[] {
       note: school ? staffNote : NO_NEW_SCHOOL,
     }),
   ]
+}
+
+function namesOf(names: readonly Words[]): Words {
+  const { ja, en } = listWords(names)
+  return { ja: `いないのは${ja}。`, en: `They are ${en}.` }
 }
 
 const COUNTED: Words = {
