@@ -1,24 +1,26 @@
-import type { Words } from '../../domain/words'
+import type { FlagSpec } from '../arguments'
 import { JSON_FLAG, type Command } from '../command'
 import { answerNetwork, NETWORK_FLAGS } from '../network-command'
 import { RUN_FLAGS } from '../run-settings'
+import { answerTimeline } from '../timeline-command'
+
+const PLAN_FLAG: FlagSpec = {
+  flag: 'plan',
+  takes: 'value',
+  placeholder: 'ID',
+  words: { ja: '案のid', en: "the plan's id" },
+}
 
 export const timelineCommand: Command = {
   name: 'timeline',
-  operands: '',
+  operands: '[FILE]',
   summary: {
-    ja: 'いつ終わるか：作業の網を何度も計算し、終わりの分布と、決め手になる作業を出す',
-    en: 'when it can be done: a network of tasks lived many times, and which tasks decide',
+    ja: 'いつ開けるか：工程の早い日・遅い日・余裕・決め手、開校の年度ごとの割合。--network は暦のない作業の網',
+    en: 'when it can open: early and late days, slack, what decides, and chances by fiscal year; --network takes a network without a calendar',
   },
-  flags: [...NETWORK_FLAGS, ...RUN_FLAGS, JSON_FLAG],
-  async run(given, terminal) {
-    if (given.flags['network'] !== undefined) return answerNetwork(given, terminal)
-    terminal.say(NO_NETWORK)
-    return Promise.resolve(2)
-  },
-}
-
-const NO_NETWORK: Words = {
-  ja: '作業の網のファイルを指定してください。例: timeline --network network.json --by 10',
-  en: 'Name the file of a network, for example: timeline --network network.json --by 10',
+  flags: [PLAN_FLAG, ...NETWORK_FLAGS, ...RUN_FLAGS, JSON_FLAG],
+  run: (given, terminal) =>
+    given.flags['network'] === undefined
+      ? answerTimeline(given, terminal)
+      : answerNetwork(given, terminal),
 }

@@ -1,0 +1,142 @@
+import type { NetworkInputs, Timeline, TimelineTask } from '../domain/timeline'
+import type { TimelineResult } from '../domain/timeline-result'
+import type { Language, Words } from '../domain/words'
+import { formatFiscalYear } from '../results/fiscal-year'
+import { orderedTasks } from '../rules/timeline/network'
+import { dateAt } from '../rules/timeline/work-calendar'
+import { alignColumns } from './columns'
+
+/** When a plan can open. Days are YYYY-MM-DD; a finish is the day on whose morning the work is through. */
+export interface TimelineAnswer {
+  readonly plan: string
+  readonly startsOn: string
+  readonly wantedFiscalYear: number
+  /** At the likely durations; null: beyond the years looked at. */
+  readonly likelyFiscalYear: number | null
+  readonly seed: number
+  readonly replications: number
+  /** Share of futures that open by the wanted 1 April. */
+  readonly chance: number
+  /** Share of futures by the fiscal year in which they open; `beyond` where none of those looked at. */
+  readonly openingProbability: Readonly<Record<string, number>>
+  readonly tasks: readonly TaskAnswer[]
+  /** Share of futures in which whoever needs a gate first was ready for the window that is meant. */
+  readonly gates: readonly { readonly id: string; readonly name: Words; readonly kept: number }[]
+  readonly byStart: readonly { readonly startsOn: string; readonly chance: number }[]
+  /** Tasks whose shortening by two weeks helps most, best first. */
+  readonly shortenings: readonly { readonly task: string; readonly gained: number }[]
+}
+
+export interface TaskAnswer {
+  readonly id: string
+  readonly name: Words
+  readonly lane: string
+  readonly earlyStart: string
+  readonly earlyFinish: string
+  readonly lateStart: string
+  readonly lateFinish: string
+  /** Working days; below 0 where the wanted opening can't be kept. */
+  readonly slack: number
+  /** Share of futures in which it lies on the path that decides the opening. */
+  readonly criticality: number
+  readonly gate: string | null
+  /** Day on which its gate is passed; null without one, or beyond the years looked at. */
+  readonly gatePassed: string | null
+}
+
+export interface AnsweredTimeline {
+  readonly plan: string
+  readonly timeline: Timeline
+  readonly opening: number
+  readonly inputs: NetworkInputs
+}
+
+export function timelineAnswer(asked: AnsweredTimeline, result: TimelineResult): TimelineAnswer {
+  const { plan, timeline, opening, inputs } = asked
+  const { seed, replications, schedule, futures, chance, byStart, shortenings } = result
+  const tasks = orderedTasks(timeline.tasks)
+  const date = (day: number) => dateAt(inputs.calendar, day)
+  return {
+    plan,
+    startsOn: timeline.startsOn,
+    wantedFiscalYear: opening,
+    likelyFiscalYear: schedule.opening < 0 ? null : schedule.opening,
+    seed,
+    replications,
+    chance,
+    openingProbability: sharesOf(futures.openings),
+    tasks: tasks.map((task, i) => taskAnswer(task, i, result, date)),
+    gates: timeline.gates.map(({ id, name }, g) => ({
+      id,
+      name,
+      kept: (futures.gateKept[g] ?? 0) / replications,
+    })),
+    byStart: byStart.map((month) => ({ startsOn: date(month.startsOn), chance: month.chance })),
+    shortenings: shortenings.map(({ task, gained }) => ({ task: tasks[task]?.id ?? '', gained })),
+  }
+}
+
+function taskAnswer(
+  { id, name, lane, gate }: TimelineTask,
+  i: number,
+  { schedule, futures, replications }: TimelineResult,
+  date: (day: number) => string,
+): TaskAnswer {
+  const on = (days: Int32Array) => date(days[i] ?? 0)
+  const passed = schedule.gatePassed[i] ?? -1
+  return {
+    id,
+    name,
+    lane,
+    earlyStart: on(schedule.earlyStart),
+    earlyFinish: on(schedule.earlyFinish),
+    lateStart: on(schedule.lateStart),
+    lateFinish: on(schedule.lateFinish),
+    slack: schedule.slack[i] ?? 0,
+    criticality: (futures.binding[i] ?? 0) / replications,
+    gate,
+    gatePassed: passed < 0 ? null : date(passed),
+  }
+}
+
+function sharesOf(openings: Int32Array): Record<string, number> {
+  const counts = new Map<number, number>()
+  for (const year of openings) counts.set(year, (counts.get(year) ?? 0) + 1)
+  const years = [...counts.keys()].filter((year) => year >= 0).sort((a, b) => a - b)
+  const share = (year: number) => (counts.get(year) ?? 0) / openings.length
+  return {
+    ...Object.fromEntries(years.map((year) => [year, share(year)])),
+    ...(counts.has(-1) && { beyond: share(-1) }),
+  }
+}
+
+export function timelineTable(plan: Words, answer: TimelineAnswer, language: Language): string {
+  const heads = HEADS.map((head) => head[language])
+  const rows = answer.tasks.map((task) => [
+    task.name[language] || task.name.ja,
+    task.earlyStart,
+    task.earlyFinish,
+    task.lateStart,
+    task.lateFinish,
+    String(task.slack).replace('-', '▲'),
+    task.criticality.toFixed(2),
+  ])
+  const years = Object.entries(answer.openingProbability).map(([year, share]) => [
+    year === 'beyond' ? BEYOND[language] : formatFiscalYear(Number(year))[language],
+    share.toFixed(3),
+  ])
+  const title = `${plan[language]} ${STARTS[language]} ${answer.startsOn}`
+  return [title + '\n' + alignColumns([heads, ...rows]), alignColumns(years)].join('\n')
+}
+
+const STARTS: Words = { ja: '始める日', en: 'begun on' }
+const BEYOND: Words = { ja: 'それより後', en: 'later' }
+const HEADS: readonly Words[] = [
+  { ja: '工程', en: 'task' },
+  { ja: '早い開始', en: 'early start' },
+  { ja: '早い終わり', en: 'early finish' },
+  { ja: '遅い開始', en: 'late start' },
+  { ja: '遅い終わり', en: 'late finish' },
+  { ja: '余裕（日）', en: 'slack (days)' },
+  { ja: '決め手の割合', en: 'criticality' },
+]

@@ -1,0 +1,52 @@
+import type { Words } from '../domain/words'
+import { networkOf } from '../rules/timeline/network'
+import { plannedTimeline } from '../study/begin-timeline'
+import type { Arguments } from './arguments'
+import { readPlannedStudy, refuse } from './planned-study'
+import { readRunSettings } from './run-settings'
+import { withRunner } from './simulate'
+import type { ExitCode, Terminal } from './terminal'
+import { timelineAnswer, timelineTable } from './timeline-answer'
+import { oneOf } from './why-question'
+
+/** Answers `timeline FILE --plan ID`. */
+export async function answerTimeline(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const study = await readPlannedStudy(given.names, terminal, ONE_FILE)
+  if (typeof study === 'number') return study
+  const planned = study.plans.flatMap((plan) => {
+    const found = plannedTimeline(plan)
+    return found ? [{ plan, ...found }] : []
+  })
+  if (planned.length === 0) return refuse(terminal, NO_TIMELINE)
+  const ids = planned.map(({ plan }) => plan.id)
+  const id = oneOf('plan', given.flags['plan'], ids)
+  if (!id.ok) return refuse(terminal, id.problems)
+  const settings = readRunSettings(given, terminal.cores)
+  if (!settings.ok) return refuse(terminal, settings.problems)
+  const chosen = planned.find(({ plan }) => plan.id === id.value)
+  if (!chosen) throw new Error(`The study has no timeline of "${id.value}".`)
+  const { plan, timeline, opening } = chosen
+  const inputs = networkOf(timeline, opening)
+  const { replications, workers, seed } = settings.value
+  const request = { inputs, seed: seed ?? study.seed, replications }
+  const outcome = await withRunner(workers, terminal, (runner) => runner.timeline(request))
+  if (outcome.status === 'failed') terminal.say(outcome.message)
+  if (outcome.status !== 'done') return 1
+  const answer = timelineAnswer({ plan: plan.id, timeline, opening, inputs }, outcome.value)
+  terminal.print(
+    given.flags['json'] === true
+      ? `${JSON.stringify(answer, null, 2)}\n`
+      : timelineTable(plan.name, answer, terminal.language),
+  )
+  return 0
+}
+
+const ONE_FILE: Words = {
+  ja: '検討のファイルを1つ、または作業の網のファイルを指定してください。例: timeline aoba-city --plan branch、timeline --network network.json --by 10',
+  en: 'Name one study or the file of a network, for example: timeline aoba-city --plan branch, or timeline --network network.json --by 10',
+}
+
+const NO_TIMELINE: Words = {
+  ja: '工程のある案がありません。案に工程（timeline）を入れるか、画面で例からはじめてください。',
+  en: 'No plan holds a timeline: give a plan one (timeline), or begin one from a template on the page.',
+}
