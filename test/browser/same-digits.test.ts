@@ -10,6 +10,7 @@ import { inProcessRunner } from '../../src/runs/in-process'
 import { compileStudy } from '../../src/study/compile'
 import { digestOf } from '../runs/digest-of'
 import { bundledStudy, reportOf } from '../runs/report-of'
+import { timelineDigest } from '../runs/timeline-digest'
 import { withPage } from './product'
 
 const STUDY = bundledStudy('aoba-city')
@@ -18,6 +19,7 @@ const SETTINGS = { seed: 20_260_401, replications: 1700 }
 let folder: string
 let digitsInNode: string
 let reportInNode: string
+let timelineInNode: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'manabiba-digits-'))
   await buildPage(folder)
@@ -25,6 +27,7 @@ beforeAll(async () => {
   if (outcome.status !== 'done') throw new Error(JSON.stringify(outcome))
   digitsInNode = digestOf(outcome.result)
   reportInNode = reportOf(STUDY, outcome.result)
+  timelineInNode = await timelineDigest(inProcessRunner(), SETTINGS.seed)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -58,6 +61,7 @@ async function printed(page: Page, id: string): Promise<string> {
 async function expectDigitsOfNode(page: Page): Promise<void> {
   expect(await printed(page, 'status')).toBe('done')
   expect(await printed(page, 'digest')).toBe(digitsInNode)
+  expect(await printed(page, 'timeline')).toBe(timelineInNode)
   expect(await printed(page, 'report')).toBe(reportInNode)
 }
 

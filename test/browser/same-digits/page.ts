@@ -2,6 +2,7 @@ import { browserPool } from '../../../src/runs/browser-pool'
 import { compileStudy } from '../../../src/study/compile'
 import { digestOf } from '../../runs/digest-of'
 import { bundledStudy, reportOf } from '../../runs/report-of'
+import { timelineDigest } from '../../runs/timeline-digest'
 
 /**
  * Runs a study of the library on the product's pool of workers and prints its report, for comparison with Node's:
@@ -11,7 +12,8 @@ const asked = new URLSearchParams(location.hash.slice(1))
 const number = (name: string): number => Number(asked.get(name))
 
 const study = bundledStudy(asked.get('study') ?? '')
-const outcome = await browserPool(number('workers')).run({
+const runner = browserPool(number('workers'))
+const outcome = await runner.run({
   inputs: compileStudy(study),
   seed: number('seed'),
   replications: number('replications'),
@@ -29,4 +31,5 @@ if (outcome.status === 'done') {
   print('report', reportOf(study, outcome.result))
   print('healed', String(outcome.healed))
 }
+print('timeline', await timelineDigest(runner, number('seed')))
 print('status', outcome.status)

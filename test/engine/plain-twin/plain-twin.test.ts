@@ -157,19 +157,25 @@ describe('The plain twin agrees with the engine to the last bit', () => {
         { id: 'status-quo' },
         { id: 'sure', school, costs, relief: true },
         { id: 'moved', school, costs, relief: true, donation: true },
+        { id: 'planned-later', school: { ...school, openingFiscalYear: 2027 } },
       ],
     })
     const moved = {
       ...inputs,
-      plans: inputs.plans.map((plan) => (plan.id === 'moved' ? { ...plan, timeline } : plan)),
+      plans: inputs.plans.map((plan) =>
+        plan.id === 'moved' || plan.id === 'planned-later' ? { ...plan, timeline } : plan,
+      ),
     }
     expect(differences(moved, 40).found).toEqual([])
-    const openings = new Set(
+    const openings = (plan: number) =>
       Array.from({ length: 40 }, (_, r) =>
-        liveFuture(moved, SEED, r)[2]!.findIndex((year) => valueOf(year, 'pupils.demand', {}) > 0),
-      ),
-    )
+        liveFuture(moved, SEED, r)[plan]!.findIndex(
+          (year) => valueOf(year, 'pupils.demand', {}) > 0,
+        ),
+      )
     // 2026 as planned, one or two years later, and none of the five years.
-    expect(openings).toEqual(new Set([1, 2, 3, -1]))
+    expect(new Set(openings(2))).toEqual(new Set([1, 2, 3, -1]))
+    // Nobody opens before the plan does.
+    expect(openings(3)).toEqual(openings(2).map((year) => (year === 1 ? 2 : year)))
   })
 })
