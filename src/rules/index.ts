@@ -32,6 +32,7 @@ import { nutritionRule } from './staffing/nutrition'
 import { principalRule } from './staffing/principal'
 import { schoolPostsRule } from './staffing/school-posts'
 import { teacherMultiplierRule } from './staffing/teacher-multiplier'
+import { budgetSubmissionRule, ordinanceRule, schoolNoticeRule } from './timeline/founding-rules'
 
 export { LAW_READ_AS_OF, isInForce, type AnyRule } from './rule'
 export type { RuleCommand } from './answers/command'
@@ -80,6 +81,9 @@ export const RULE_BOOK: readonly AnyRule[] = [
   licencesRule,
   holidaysRule,
   schoolWeekdaysRule,
+  schoolNoticeRule,
+  ordinanceRule,
+  budgetSubmissionRule,
 ]
 
 /** @throws if the book holds no such rule: kinds of plan name only rules that exist. */

@@ -13,11 +13,13 @@ import type {
   PlanEntry,
   Study,
 } from './study'
+import { shareTimeline } from './share-timeline'
+import { timelineOf } from './timeline-of'
 
 /** A study as others may have it, and how much is not in it. */
 export interface ShareCopy {
   readonly study: Study
-  /** Internal inputs left out, with their reasons, sources and history. */
+  /** Internal inputs left out, with their reasons, sources and history, and remarks on the timeline. */
   readonly withheld: number
   /** Municipalities whose counts of pupils not attending were made coarser. */
   readonly coarsened: number
@@ -31,6 +33,8 @@ export interface ShareCopy {
 export function shareCopy(study: Study): ShareCopy {
   const own = withoutInternal(study.assumptions)
   const plans = study.plans.map(withoutInternalInputs)
+  const ways = plans.map(({ plan }) => withoutRemarks(plan))
+  const remarks = ways.reduce((sum, way) => sum + way.withheld, 0)
   const towns = coarserTowns(study.municipalities, study.disclosure)
   const withheld = plans.reduce((sum, plan) => sum + plan.withheld, own.withheld)
   const coarsened = towns.filter(
@@ -39,7 +43,7 @@ export function shareCopy(study: Study): ShareCopy {
   const copy: Study = {
     ...study,
     assumptions: own.entries,
-    plans: plans.map(({ plan }) => plan),
+    plans: ways.map(({ plan }) => plan),
     municipalities: towns,
     disclosure: {
       threshold: study.disclosure.threshold,
@@ -49,7 +53,11 @@ export function shareCopy(study: Study): ShareCopy {
       }),
     },
   }
-  return { study: { ...copy, sources: sourcesInUse(copy, study) }, withheld, coarsened }
+  return {
+    study: { ...copy, sources: sourcesInUse(copy, study) },
+    withheld: withheld + remarks,
+    coarsened,
+  }
 }
 
 interface Kept {
@@ -90,6 +98,14 @@ function withoutInternalInputs(plan: PlanEntry): {
     plan: { ...plan, ...(Object.fromEntries(defaults) as object), assumptions: entries },
     withheld: withheld + internal.length,
   }
+}
+
+/** What is said on the way to the opening changes no figure: the copy needs no warning for it. */
+function withoutRemarks(plan: PlanEntry): { readonly plan: PlanEntry; readonly withheld: number } {
+  const way = timelineOf(plan)
+  if (way === null) return { plan, withheld: 0 }
+  const { timeline, withheld } = shareTimeline(way)
+  return { plan: { ...plan, timeline }, withheld }
 }
 
 function coarserTowns(

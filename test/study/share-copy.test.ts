@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compileStudy } from '../../src/study/compile'
 import { formatStudy, parseStudy } from '../../src/study/parse'
 import { shareCopy } from '../../src/study/share-copy'
+import { timelineOf } from '../../src/study/timeline-of'
 import { studyWarnings } from '../../src/study/warnings'
 import { city, cityWith } from './city'
 
@@ -129,5 +130,36 @@ describe('Small counts of pupils not attending', () => {
     expect(parseStudy(formatStudy(copy.study)).ok).toBe(true)
     expect(compileStudy(copy.study).baseFiscalYear).toBe(compileStudy(study).baseFiscalYear)
     expect(studyWarnings(copy.study).map(({ code }) => code)).toContain('copy')
+  })
+})
+
+describe('The way to the opening, in a copy for others', () => {
+  const remarked = cityWith((draft) => {
+    const { tasks, gates } = draft.plans[2]!['timeline'] as Record<'tasks' | 'gates', object[]>
+    Object.assign(tasks[0]!, {
+      origin: 'own',
+      owner: { ja: '担当の山田', en: 'Yamada' },
+      reason: { ja: '課長の腹づもり', en: 'What the head has in mind' },
+    })
+    Object.assign(gates[0]!, { origin: 'own', reason: { ja: '議長の意向', en: 'The chair' } })
+  })
+
+  test('names nobody who sees to a step, and holds no reason that the user typed', () => {
+    const { study, withheld } = shareCopy(remarked)
+    for (const trace of ['山田', '腹づもり', '議長の意向']) {
+      expect(formatStudy(remarked)).toContain(trace)
+      expect(formatStudy(study)).not.toContain(trace)
+    }
+    expect(withheld).toBe(3)
+  })
+
+  test('keeps its days and what the library says of its steps, and warns of no other figures', () => {
+    const { study } = shareCopy(remarked)
+    expect(study.disclosure.copy).toBeUndefined()
+    const [before, after] = [remarked, study].map(({ plans }) => timelineOf(plans[2]!)!)
+    expect(after!.tasks.map(({ duration }) => duration)).toEqual(
+      before!.tasks.map(({ duration }) => duration),
+    )
+    expect(after!.tasks[2]).toEqual(before!.tasks[2])
   })
 })
