@@ -10,8 +10,8 @@ import { say, type ChartWord } from '../words'
 const ROW = { step: 25, bar: 15, head: 54, total: 32 }
 /** Names take at most this part of the width. */
 const NAMES_AT_MOST = 0.26
-/** More plans would leave none of them room: the table has them all. */
-const MOST_PLANS = 3
+/** Narrower panels show no bars: then the plan in focus stands alone, and the table has them all. */
+const LEAST_PANEL = 300
 
 type Sums = Pick<BalancePart, 'standard' | 'planned' | 'kept' | 'lost' | 'gained'>
 
@@ -85,9 +85,10 @@ function frameOf({ plans, rows, style }: BalanceSection, stage: Stage): Frame {
   const k = enlargement(stage)
   const widest = Math.max(...rows.map(({ words }) => labelWidth(stage, words[language])))
   const names = Math.min(widest, width * NAMES_AT_MOST)
-  const shown = plans.slice(0, MOST_PLANS)
   const gap = size * 2
   const first = names + size
+  const fitting = Math.floor((width - first + gap) / (LEAST_PANEL * k + gap))
+  const shown = plans.slice(0, Math.max(1, fitting))
   const panelWidth = (width - first - gap * (shown.length - 1)) / shown.length
   const kept = labelWidth(stage, formatFigure(9999, 'lesson-units', style)[language], true)
   // A number stands at the end of each side.

@@ -121,15 +121,37 @@ function rowMarks(
   stage: Stage,
 ): Mark[] {
   const { textSize: size, language } = stage
-  const name = fitText(bar.label[language], frame.left - size * 0.7, (text) =>
-    labelWidth(stage, text),
-  )
-  const words = { type: 'text', y: middle + baselineShift(size), size, anchor: 'end' } as const
+  const lines = linesOf(bar.label[language], frame.left - size * 0.7, stage)
+  const x = frame.x(0) - size * 0.7
+  const first = middle + baselineShift(size) - ((lines.length - 1) / 2) * LINE * size
+  const words = { type: 'text', x, size, ink: 'text', anchor: 'end' } as const
   return [
     ...barMarks(bar, middle, frame, data, stage),
-    { ...words, key: `name ${bar.id}`, x: frame.x(0) - size * 0.7, text: name, ink: 'text' },
+    ...lines.map((text, line): Mark => {
+      const key = `name ${bar.id}${line > 0 ? ` ${line + 1}` : ''}`
+      return { ...words, key, y: first + line * LINE * size, text }
+    }),
     ...figureMarks(bar.id, bar, middle, frame, stage),
   ]
+}
+
+/** Two lines of a name fill a row. */
+const LINE = 1.04
+
+/** A name that is too long for its column goes on in a second line, where a word ends; what is still too long is cut. */
+function linesOf(text: string, width: number, stage: Stage): string[] {
+  const measure = (part: string) => labelWidth(stage, part)
+  if (measure(text) <= width) return [text]
+  const pieces = text.match(/[^・（ ]*[・ ]?(?:（.*）$)?/gu)?.filter((piece) => piece !== '') ?? [
+    text,
+  ]
+  let first = ''
+  while (pieces.length > 1 && measure((first + pieces[0]!).trimEnd()) <= width)
+    first += pieces.shift()!
+  const rest = pieces.join('')
+  return (first === '' ? [rest] : [first.trimEnd(), rest]).map((line) =>
+    fitText(line, width, measure),
+  )
 }
 
 function barMarks(

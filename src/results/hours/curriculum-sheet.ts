@@ -39,6 +39,8 @@ export interface SheetRow {
   /** By grade of the sheet; null where the grade has neither hours nor a standard. */
   readonly cells: readonly (SubjectCell | null)[]
   readonly reason: Words | null
+  /** The reason as it stands in its cell: 「注1」 where several rows share it. */
+  readonly reasonCell: Words | null
   /** False: runs outside the hours, not in the totals. */
   readonly counts: boolean
 }
@@ -77,7 +79,7 @@ export function curriculumSheet(input: SheetInput): CurriculumSheet | null {
   const { facts, plan, style } = input
   const section = subjectSection(facts.curriculum, style)
   if (!section) return null
-  const rows = rowsOf(section.grades, facts, style)
+  const { rows, shared } = withSharedReasons(rowsOf(section.grades, facts, style))
   const totals = section.grades.map((grade) => cellOf(grade, style))
   const sheet = {
     plan,
@@ -89,7 +91,7 @@ export function curriculumSheet(input: SheetInput): CurriculumSheet | null {
     totals,
     origins: section.origins,
     counted: countedWords(section.origins),
-    notes: [standardNote(facts), ...apartNote(rows), ...section.warnings],
+    notes: [...shared, standardNote(facts), ...apartNote(rows), ...section.warnings],
   }
   return { ...sheet, table: sheetTable(sheet) }
 }
@@ -130,6 +132,28 @@ function rowsOf(
   })
 }
 
+/** A reason that several rows give stands once, below the table, so that the table keeps to its sheet. */
+function withSharedReasons(all: readonly SheetRow[]): {
+  readonly rows: readonly SheetRow[]
+  readonly shared: readonly Words[]
+} {
+  const given = all.flatMap(({ reason }) => (reason ? [reason] : []))
+  const sharing = [...new Map(given.map((reason) => [reason.ja, reason])).values()].filter(
+    ({ ja }) => given.filter((other) => other.ja === ja).length > 1,
+  )
+  const rows = all.map((row) => {
+    const number = sharing.findIndex(({ ja }) => ja === row.reason?.ja) + 1
+    return number === 0 ? row : { ...row, reasonCell: noteNumber(number) }
+  })
+  const shared = sharing.map(({ ja, en }, index): Words => {
+    const number = noteNumber(index + 1)
+    return { ja: `${number.ja}：${ja}`, en: `${number.en}: ${en}` }
+  })
+  return { rows, shared }
+}
+
+const noteNumber = (number: number): Words => ({ ja: `注${number}`, en: `Note ${number}` })
+
 function rowOf(lines: readonly (SubjectLine | null)[], style: NumberStyle): SheetRow {
   const known = lines.filter((line) => line !== null)
   const first = known[0]!
@@ -141,6 +165,7 @@ function rowOf(lines: readonly (SubjectLine | null)[], style: NumberStyle): Shee
     parents: merged ? parentNames(merged) : null,
     cells: lines.map((line) => line && subjectCell(line, style)),
     reason: first.reason,
+    reasonCell: first.reason,
     counts: first.counts,
   }
 }

@@ -45,9 +45,16 @@ describe('What is lost, kept and gained', () => {
     expect(picture.readings.filter(({ title }) => title === '計')).toHaveLength(2)
   })
 
+  test('keeps to the plan in focus where there is no room beside it', () => {
+    const plans = new Set(
+      layoutBalance(balance, stageOf(680)).readings.map(({ plan }) => plan!.name),
+    )
+    expect([...plans]).toEqual(['学校設置型'])
+  })
+
   test('is inside its height, and no word stands on another', () => {
     for (const language of ['ja', 'en'] as const)
-      for (const width of [680, 974, 1270]) {
+      for (const width of [590, 680, 974, 1270]) {
         const laid = layoutBalance(balance, stageOf(width, language))
         expect(laid.height).toBe(balanceHeight(balance))
         expect(outside(laid)).toEqual([])

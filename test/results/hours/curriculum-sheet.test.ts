@@ -78,9 +78,17 @@ describe('The ministry’s table', () => {
       '法令基準日：令和8年4月1日',
     ])
     expect(sheet.fiscalYear.ja).toBe('令和8年度')
-    expect(sheet.notes[0]!.ja).toBe(
+    expect(sheet.notes.map(({ ja }) => ja)).toContain(
       '標準は学校教育法施行規則 73条・別表第二。差は計画から標準を引いた時数。',
     )
+  })
+
+  test('gives a reason that several rows share once, below', () => {
+    const sheet = sheetOf(library('hashiuchi'), 'branch')!
+    const cell = (id: string) => sheet.rows.find((row) => row.id === id)!.reasonCell!.ja
+    expect([cell('japanese'), cell('art')]).toEqual(['注1', '注1'])
+    expect(cell('expression')).toBe('演劇コミュニケーションワークショップ')
+    expect(sheet.notes[0]!.ja).toMatch(/^注1：総時数910に合わせた仮置き/)
   })
 
   test('counts its cells by how they came about, and shows what doesn’t agree', () => {
