@@ -148,6 +148,9 @@ function yenRow(id: string, label: Words, measure: string, reader: PageReader): 
   return { ...measureRow(measure, label, reader), id, better: 'less' }
 }
 
+/** Beside its unit 「教科」. */
+const WITHOUT_TEACHER: Words = { ja: '免許のある先生がいない', en: 'Without a licensed teacher' }
+
 /** Left out where of no plan with a school it is known who teaches. */
 function uncoveredRows(input: WhichOneInput, reader: PageReader): RowSpec[] {
   const known = (plan: number) =>
@@ -157,7 +160,7 @@ function uncoveredRows(input: WhichOneInput, reader: PageReader): RowSpec[] {
   const measure = 'subjects.uncovered'
   return [
     {
-      ...measureRow(measure, undefined, reader),
+      ...measureRow(measure, WITHOUT_TEACHER, reader),
       samples: (plan) => (known(plan) ? reader.samples(plan, measure) : null),
     },
   ]
