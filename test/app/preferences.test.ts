@@ -33,6 +33,19 @@ describe('what the user chose about looking', () => {
     expect(next.viewOf('other')).toEqual({ fiscalYear: null, focusPlanId: null })
   })
 
+  it('remembers the grade and whether the ministry’s table is shown', () => {
+    const kept = storageOf()
+    const first = new Preferences()
+    expect([first.grade, first.asSheet]).toEqual([null, false])
+    first.grade = 9
+    first.asSheet = true
+    const next = new Preferences()
+    expect([next.grade, next.asSheet]).toEqual([9, true])
+    kept.set(KEY, JSON.stringify({ grade: 'nine', asSheet: 1 }))
+    const broken = new Preferences()
+    expect([broken.grade, broken.asSheet]).toEqual([null, false])
+  })
+
   it('remembers the last thirty studies', () => {
     storageOf()
     const preferences = new Preferences()

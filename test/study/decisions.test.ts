@@ -36,6 +36,22 @@ describe('The list of decisions', () => {
   })
 })
 
+describe('The hours of a grade', () => {
+  const followsOf = (study: Study, path: string) =>
+    listDecisions(study).find((row) => row.path === path)!.follows?.ja
+
+  test('follow the subjects where a plan has them, and are decided where it has none', () => {
+    expect(followsOf(city, 'plans[1].lessonUnits')).toBe(
+      '教科ごとの時数の合計です。問い4の「教育課程を変える」で変わります。',
+    )
+    const plain = cityWith((draft) => {
+      draft.plans[1] = { ...draft.plans[1], learning: null }
+    })
+    expect(followsOf(plain, 'plans[1].lessonUnits')).toBeUndefined()
+    expect(followsOf(city, 'plans[1].places')).toBeUndefined()
+  })
+})
+
 describe('Deciding', () => {
   test.each<[string, unknown]>([
     ['plans[1].places', 60],
