@@ -58,18 +58,11 @@ function checkIds(entries: readonly { readonly id: string }[], at: Path, tell: T
   )
 }
 
-/** Working days can only be counted where holidays are known, and planning takes time. */
+/** Working days can only be counted where holidays are known. */
 function checkYears({ startsOn, asOf }: Timeline, plan: PlanEntry, tell: Tell): void {
   const opening = plan['openingFiscalYear'] as number
   const { first, last } = HOLIDAYS_KNOWN
-  if (startsOn >= `${opening}-04-01`)
-    tell(
-      ['startsOn'],
-      'starts-after-opening',
-      `ひらきたい日（${opening}-04-01）より前にするか、開校する年度をおそくしてください`,
-      `must lie before the wanted opening (${opening}-04-01), or let the plan open later`,
-    )
-  if (startsOn < `${first + 1}-04-01` || opening > last)
+  if (startsOn < `${first + 1}-04-01` || startsOn > `${last}-03-31` || opening > last)
     tell(
       ['startsOn'],
       'no-holidays',

@@ -1,6 +1,5 @@
 import type { Words } from '../domain/words'
-
-type Path = readonly PropertyKey[]
+import { placeWithin, type PartNames } from './place-within'
 
 /** What the parts of what is learnt are called; keys that tell nothing by themselves are left out. */
 const PARTS: Readonly<Record<string, Words>> = {
@@ -54,56 +53,20 @@ const PARTS: Readonly<Record<string, Words>> = {
   id: { ja: 'id（英小文字・数字・ハイフン）', en: 'id (a–z, 0–9, hyphen)' },
 }
 
-const UNSAID = new Set(['cells', 'staff', 'ja', 'en'])
+const LEARNING: PartNames = {
+  names: PARTS,
+  unsaid: new Set(['cells', 'staff', 'ja', 'en']),
+  own: (above, key) => (above === 'cells' ? gradeWords(key) : null),
+}
 
 /** 「教育課程『国語』・中1・授業時数」 of `subjects[0].cells["7"].lessonUnits`; the path begins within the learning. */
-export function learningPlace(learning: unknown, path: Path): Words | null {
-  const words: Words[] = []
-  let here = learning
-  path.forEach((key, depth) => {
-    const parent = path[depth - 1]
-    here = childOf(here, key)
-    if (typeof key === 'number') words.push(entryWords(here, key))
-    else if (parent === 'cells') words.push(gradeWords(String(key)))
-    else if (!UNSAID.has(String(key))) words.push(PARTS[String(key)] ?? plain(String(key)))
-  })
-  if (words.length === 0) return null
-  return {
-    ja: words
-      .map(({ ja }) => ja)
-      .join('・')
-      .replaceAll('・『', '『'),
-    en: words
-      .map(({ en }) => en)
-      .join(', ')
-      .replaceAll(', “', ' “'),
-  }
+export function learningPlace(learning: unknown, path: readonly PropertyKey[]): Words | null {
+  return placeWithin(LEARNING, learning, path)
 }
 
-function childOf(data: unknown, key: PropertyKey): unknown {
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, key)) return undefined
-  return (data as Record<PropertyKey, unknown>)[key]
-}
-
-/** An entry by its name where it has one, else by its number. */
-function entryWords(entry: unknown, index: number): Words {
-  const name = childOf(entry, 'name')
-  const [ja, en] = [childOf(name, 'ja'), childOf(name, 'en')]
-  if (typeof ja !== 'string' || ja === '')
-    return { ja: `${index + 1}番目`, en: `entry ${index + 1}` }
-  const english = typeof en === 'string' && en !== '' ? en : ja
-  return { ja: `『${shortened(ja)}』`, en: `“${shortened(english)}”` }
-}
-
-function shortened(text: string): string {
-  const characters = Array.from(text)
-  return characters.length <= 40 ? text : `${characters.slice(0, 40).join('')}…`
-}
-
-function gradeWords(key: string): Words {
+/** Null where it is no grade: then the key stands for itself. */
+function gradeWords(key: string): Words | null {
   const grade = Number(key)
-  if (!(grade >= 1 && grade <= 9)) return plain(key)
+  if (!(grade >= 1 && grade <= 9)) return null
   return { ja: grade <= 6 ? `小${grade}` : `中${grade - 6}`, en: `grade ${grade}` }
 }
-
-const plain = (text: string): Words => ({ ja: shortened(text), en: shortened(text) })

@@ -16,6 +16,7 @@ import { isOutgrown, lastCountedYear } from './municipality'
 import { isMunicipalityCode } from './municipality-code'
 import { emptyInputs } from './stated-entry'
 import type { Municipality, PlanEntry, Study } from './study'
+import { timelineOf } from './timeline-of'
 import { weekWarnings } from './week-warnings'
 
 /** What a valid study should be looked at for once more. None of it keeps the study from running. */
@@ -166,6 +167,7 @@ function planWarnings(study: Study, plan: PlanEntry, index: number): Problem[] {
   return [
     ...own,
     ...gradeWarnings(study, plan, index),
+    ...timelineWarnings(study, plan, index),
     ...unconfirmedWarnings(study, plan, index),
     ...unconfirmedRules(study, plan).map(({ ja, en }) =>
       warning(study, ['plans', index], 'unconfirmed', {
@@ -173,6 +175,19 @@ function planWarnings(study: Study, plan: PlanEntry, index: number): Problem[] {
         en: `unconfirmed in the computation: ${en}.`,
       }),
     ),
+  ]
+}
+
+/** It may be meant: an opening is tried, and the way to it is told as impossible. */
+function timelineWarnings(study: Study, plan: PlanEntry, index: number): Problem[] {
+  const startsOn = timelineOf(plan)?.startsOn
+  const wanted = `${plan['openingFiscalYear'] as number}-04-01`
+  if (startsOn === undefined || startsOn < wanted) return []
+  return [
+    warning(study, ['plans', index, 'timeline', 'startsOn'], 'starts-after-opening', {
+      ja: `ひらきたい日（${wanted}）に間に合いません。始める日を早くするか、開校する年度をおそくしてください。`,
+      en: `the wanted opening (${wanted}) can’t be kept: begin earlier, or open in a later year.`,
+    }),
   ]
 }
 

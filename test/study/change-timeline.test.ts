@@ -41,7 +41,7 @@ describe('A timeline', () => {
   test('takes another first day, days off, and says whether it moves the opening', () => {
     const later = done(startTimelineOn(study, 'branch', '2027-02-01'))
     expect(timelineIn(later).startsOn).toBe('2027-02-01')
-    expect(codes(startTimelineOn(study, 'branch', '2028-04-01'))).toEqual(['starts-after-opening'])
+    expect(codes(startTimelineOn(study, 'branch', '令和9年'))).toEqual(['invalid-format'])
     expect(timelineIn(done(setMovesOpening(study, 'branch', true))).movesOpening).toBe(true)
     const summer = { from: '08-13', to: '08-15' }
     expect(timelineIn(done(setClosures(study, 'branch', [summer]))).closures).toEqual([summer])

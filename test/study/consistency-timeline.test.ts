@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseStudy } from '../../src/study/parse'
-import { draftWithTimeline, timelineDraft } from './timeline-city'
+import { studyWarnings } from '../../src/study/warnings'
+import { cityTimeline, draftWithTimeline, timelineDraft } from './timeline-city'
 
 type Change = (timeline: ReturnType<typeof timelineDraft>) => void
 
@@ -79,13 +80,6 @@ describe('A timeline', () => {
       'no-such-day',
       'plans[2].timeline.gates[0].windows[0].from',
       /ある月日/,
-    ],
-    [
-      'a start after the wanted opening',
-      (timeline) => (timeline['startsOn'] = '2028-04-01'),
-      'starts-after-opening',
-      'plans[2].timeline.startsOn',
-      /2028-04-01.*より前に/,
     ],
     [
       'years of which nobody knows the holidays',
@@ -182,6 +176,15 @@ describe('A timeline', () => {
     expect(found).toMatchObject({ code, path })
     expect(found?.message.ja).toMatch(sentence)
     expect(found?.message.en).toMatch(/^“.+” of “Branch classroom” \S/)
+  })
+
+  test('that begins after the wanted opening is told so, and opens', () => {
+    const late = { ...timelineDraft(), startsOn: '2028-04-01' }
+    const [warning] = studyWarnings(cityTimeline(late)).filter(
+      ({ code }) => code === 'starts-after-opening',
+    )
+    expect(warning?.path).toBe('plans[2].timeline.startsOn')
+    expect(warning?.message.ja).toMatch(/2028-04-01.*間に合いません.*早くするか/)
   })
 
   test('is refused for tasks that wait for one another, naming them in their ring', () => {

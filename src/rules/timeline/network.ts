@@ -64,8 +64,13 @@ function calendarOf(
 ): WorkCalendar {
   const begun = tasks.flatMap(({ state }) => (state.kind === 'planned' ? [] : [state.startedOn]))
   const first = [startsOn, ...begun].reduce((a, b) => (a < b ? a : b))
-  const last = Math.max(wantedFiscalYear, asOf === null ? 0 : fiscalYearOf(asOf))
-  return workCalendar(fiscalYearOf(first) - YEARS_BEFORE, last + YEARS_AFTER, closures)
+  const last = Math.max(
+    wantedFiscalYear,
+    fiscalYearOf(startsOn),
+    asOf === null ? 0 : fiscalYearOf(asOf),
+  )
+  const from = Math.min(fiscalYearOf(first), wantedFiscalYear)
+  return workCalendar(from - YEARS_BEFORE, last + YEARS_AFTER, closures)
 }
 
 /** The fiscal year of a day, YYYY-MM-DD. */
