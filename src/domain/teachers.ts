@@ -13,8 +13,7 @@ export interface LessonDemand {
 }
 
 /** By what right a teacher takes lessons. */
-export const TEACHING_RIGHTS = ['licence', 'permission', 'lent', 'any'] as const
-export type TeachingRight = (typeof TEACHING_RIGHTS)[number]
+export type TeachingRight = 'licence' | 'permission' | 'lent' | 'any'
 
 /** Lessons a week that a teacher takes of a subject. */
 export interface Assignment {

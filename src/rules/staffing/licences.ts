@@ -72,6 +72,3 @@ export const licencesRule: Rule<string, readonly string[]> = {
   ],
   apply: (subject) => licenceParts(subject, 'junior-high').map(({ id }) => id),
 }
-
-/** 免許外教科担任: a year at a time, and for 主幹教諭・指導教諭・教諭 only (附則2項). */
-export const permissionCitation = teacherLicenceAct('附則2項', 'suppl. 2')
