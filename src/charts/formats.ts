@@ -1,5 +1,5 @@
 import type { Language, Words } from '../domain/words'
-import { formatFiscalYear, formatFiscalYearTick } from '../results/fiscal-year'
+import { formatFiscalYear, formatFiscalYearTick } from '../domain/fiscal-year'
 import {
   countsPeople,
   formatFigure,

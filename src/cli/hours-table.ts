@@ -1,5 +1,5 @@
 import type { Language, Words } from '../domain/words'
-import { formatFiscalYear } from '../results/fiscal-year'
+import { formatFiscalYear } from '../domain/fiscal-year'
 import { formatGrade, formatCount } from '../results/numbers'
 import { listWords } from '../results/words'
 import { alignColumns } from './columns'

@@ -4,7 +4,7 @@ import type { PlanDescription } from '../domain/plan-description'
 import type { RunResult } from '../domain/run'
 import type { Language, Words } from '../domain/words'
 import { EIGHT_IN_TEN } from '../results/chance'
-import { formatFiscalYear } from '../results/fiscal-year'
+import { formatFiscalYear } from '../domain/fiscal-year'
 import { summarizeDifference, summarizeMeasure, type MeasureFrame } from '../results/frame'
 import {
   formatDifference,

@@ -1,7 +1,7 @@
 import type { NetworkInputs, Timeline, TimelineTask } from '../domain/timeline'
 import type { TimelineResult } from '../domain/timeline-result'
 import type { Language, Words } from '../domain/words'
-import { formatFiscalYear } from '../results/fiscal-year'
+import { formatFiscalYear } from '../domain/fiscal-year'
 import { orderedTasks } from '../rules/timeline/network'
 import { dateAt } from '../rules/timeline/work-calendar'
 import { alignColumns } from './columns'

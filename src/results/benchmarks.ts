@@ -1,7 +1,7 @@
 import type { Benchmark, BenchmarkFigure, BenchmarkMeasure } from '../domain/benchmark'
 import type { Citation, Confidence } from '../domain/citation'
 import type { Words } from '../domain/words'
-import { formatFiscalYear } from './fiscal-year'
+import { formatFiscalYear } from '../domain/fiscal-year'
 import { costLinesOf } from './money/today'
 import { FULL_REPLICATIONS, formatFigure, moneyUnitWords, type FigureKind } from './numbers'
 import type { PageInput } from './page-input'

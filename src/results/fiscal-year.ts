@@ -1,16 +1,6 @@
 import type { PlanDescription } from '../domain/plan-description'
 import type { Words } from '../domain/words'
 
-export {
-  formatDay,
-  formatFirstDay,
-  formatFiscalYear,
-  formatFiscalYearTick,
-  formatFiscalYearTicks,
-  formatIsoDay,
-  formatMonth,
-} from '../domain/fiscal-year'
-
 /** 「開校5年目」 · "year 5"; null before the plan opens and where nothing opens. */
 export function formatYearOfOperation(plan: PlanDescription, fiscalYear: number): Words | null {
   const opening = plan.openingFiscalYear

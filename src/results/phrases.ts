@@ -1,6 +1,6 @@
 import type { PlanDescription } from '../domain/plan-description'
 import type { Words } from '../domain/words'
-import { formatFirstDay } from './fiscal-year'
+import { formatFirstDay } from '../domain/fiscal-year'
 import { formatCount, isRough } from './numbers'
 import type { NumberStyle } from './pages'
 import { inBoth } from './words'

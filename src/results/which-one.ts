@@ -10,7 +10,7 @@ import {
 import { markOpen, mayTurn, mayTurnNote } from './which-one/may-turn'
 import { comparisonRows } from './which-one/rows'
 import { teacherFacts } from './enough-staff/teaching'
-import { formatFiscalYear } from './fiscal-year'
+import { formatFiscalYear } from '../domain/fiscal-year'
 import { formatDifference, formatFigure, speakDifference, unitOf } from './numbers'
 import type { WhichOneInput } from './page-input'
 import { readPage, type PageReader } from './page-reader'

@@ -1,12 +1,11 @@
 import {
-  defaultFiscalYear,
   formatDay,
   formatFirstDay,
   formatFiscalYear,
   formatFiscalYearTick,
   formatFiscalYearTicks,
-  formatYearOfOperation,
-} from '../../src/results/fiscal-year'
+} from '../../src/domain/fiscal-year'
+import { defaultFiscalYear, formatYearOfOperation } from '../../src/results/fiscal-year'
 import { describe, expect, it } from 'vitest'
 import { BRANCH, CAMPUS, STATUS_QUO } from './plans'
 

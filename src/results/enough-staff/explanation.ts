@@ -1,7 +1,7 @@
 import type { Purses } from '../../domain/purses'
 import type { Words } from '../../domain/words'
 import { differencesOf } from '../frame'
-import { formatFiscalYear } from '../fiscal-year'
+import { formatFiscalYear } from '../../domain/fiscal-year'
 import { formatAmount, formatAmountRange, formatCount, type FigureKind } from '../numbers'
 import type { EnoughStaffInput, RequestFacts } from '../page-input'
 import { isOpen, type PageReader } from '../page-reader'

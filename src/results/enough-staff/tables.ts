@@ -1,7 +1,7 @@
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Purses } from '../../domain/purses'
 import type { Words } from '../../domain/words'
-import { formatFiscalYear } from '../fiscal-year'
+import { formatFiscalYear } from '../../domain/fiscal-year'
 import { formatFigure } from '../numbers'
 import type { EnoughStaffInput } from '../page-input'
 import { isOpen, type PageReader } from '../page-reader'

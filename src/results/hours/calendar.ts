@@ -7,7 +7,7 @@ import type {
   SchoolYear,
 } from '../../domain/school-year'
 import type { Words } from '../../domain/words'
-import { formatFiscalYear } from '../fiscal-year'
+import { formatFiscalYear } from '../../domain/fiscal-year'
 import { formatAmount, formatFigure, formatGrade } from '../numbers'
 import type { NumberStyle, Sentence, TableTwin } from '../pages'
 import { parts } from '../sentence'

@@ -1,6 +1,6 @@
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
-import { formatFiscalYear } from '../fiscal-year'
+import { formatFiscalYear } from '../../domain/fiscal-year'
 import { formatAmount, formatRange, isMasked } from '../numbers'
 import { maskSummary } from '../masking/threshold'
 import type { PageInput } from '../page-input'

@@ -1,7 +1,7 @@
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
 import { NEARLY_CERTAIN, formatChance, type Chance } from '../chance'
-import { formatFirstDay, formatFiscalYear } from '../fiscal-year'
+import { formatFirstDay, formatFiscalYear } from '../../domain/fiscal-year'
 import { formatAmountRange, formatCount } from '../numbers'
 import type { HowManyInput } from '../page-input'
 import type { PageReader } from '../page-reader'

@@ -1,6 +1,6 @@
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
-import { formatFiscalYear } from '../fiscal-year'
+import { formatFiscalYear } from '../../domain/fiscal-year'
 import { MEASURE_OF_CHOICE } from './headline'
 import { formatFigure, formatGrade } from '../numbers'
 import { heldBackParts } from '../masking/held-back'

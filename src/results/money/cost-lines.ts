@@ -1,6 +1,6 @@
 import { COST_ITEM_WORDS, type CostItemId } from '../../domain/cost-items'
 import type { Words } from '../../domain/words'
-import { formatFiscalYear } from '../fiscal-year'
+import { formatFiscalYear } from '../../domain/fiscal-year'
 import { formatFigure, moneyUnitWords } from '../numbers'
 import type { MoneyInput } from '../page-input'
 import type { PageReader } from '../page-reader'

@@ -1,6 +1,6 @@
 import { FUNDING_SOURCES } from '../../domain/payers'
 import type { Words } from '../../domain/words'
-import { formatFiscalYear } from '../fiscal-year'
+import { formatFiscalYear } from '../../domain/fiscal-year'
 import { formatCount } from '../numbers'
 import type { PageInput } from '../page-input'
 import type { PageReader } from '../page-reader'

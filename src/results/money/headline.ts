@@ -1,5 +1,5 @@
 import type { Words } from '../../domain/words'
-import { formatFiscalYear } from '../fiscal-year'
+import { formatFiscalYear } from '../../domain/fiscal-year'
 import { differencesOf } from '../frame'
 import { formatAmount, formatAmountRange, formatFigure } from '../numbers'
 import type { PageInput } from '../page-input'

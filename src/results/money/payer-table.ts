@@ -1,7 +1,7 @@
 import { PAYERS } from '../../domain/payers'
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
-import { formatFiscalYear } from '../fiscal-year'
+import { formatFiscalYear } from '../../domain/fiscal-year'
 import { formatDifference, formatFigure, formatRange, moneyUnitWords } from '../numbers'
 import type { PageInput } from '../page-input'
 import type { PageReader } from '../page-reader'

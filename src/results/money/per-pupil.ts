@@ -1,6 +1,6 @@
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
-import { formatFiscalYear } from '../fiscal-year'
+import { formatFiscalYear } from '../../domain/fiscal-year'
 import { differencesOf } from '../frame'
 import { formatDifference, formatFigure, formatRange, isMasked, moneyUnitWords } from '../numbers'
 import type { PageInput } from '../page-input'

@@ -1,6 +1,6 @@
 import type { Breakdown } from '../../domain/measures'
 import type { Words } from '../../domain/words'
-import { formatFiscalYear } from '../fiscal-year'
+import { formatFiscalYear } from '../../domain/fiscal-year'
 import { formatFigure, formatGrade } from '../numbers'
 import { heldBackParts } from '../masking/held-back'
 import type { PageInput } from '../page-input'

@@ -1,6 +1,6 @@
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
-import { formatFiscalYear } from '../fiscal-year'
+import { formatFiscalYear } from '../../domain/fiscal-year'
 import type { TableTwin } from '../pages'
 import { MEASURE } from '../phrases'
 import { tableTwin } from '../tables'

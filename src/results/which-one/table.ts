@@ -1,6 +1,6 @@
 import type { Words } from '../../domain/words'
 import { differenceAsked, hidesDifference, type ComparableRow } from './comparison'
-import { formatFiscalYear } from '../fiscal-year'
+import { formatFiscalYear } from '../../domain/fiscal-year'
 import { formatDifference, formatRange, openly } from '../numbers'
 import type { WhichOneInput } from '../page-input'
 import type { PageReader } from '../page-reader'

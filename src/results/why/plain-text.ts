@@ -1,6 +1,6 @@
 import type { Citation } from '../../domain/citation'
 import type { Language, Words } from '../../domain/words'
-import { formatIsoDay } from '../fiscal-year'
+import { formatIsoDay } from '../../domain/fiscal-year'
 import { inBoth } from '../words'
 import type { StepOrigin, WhyInput, WhyPage, WhyStep } from './page'
 import type { WhyFacts } from './request'

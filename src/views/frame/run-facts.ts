@@ -1,5 +1,5 @@
 import type { Workbench } from '../../app/workbench.svelte'
-import { formatIsoDay } from '../../results/fiscal-year'
+import { formatIsoDay } from '../../domain/fiscal-year'
 import type { Study } from '../../study/study'
 import type { Speech } from '../words/speech.svelte'
 

@@ -2,7 +2,7 @@ import { baseFiscalYearOf } from '../../study/base-year'
 import type { DecisionRow } from '../../study/decisions'
 import type { Study } from '../../study/study'
 import { GRADES } from '../../domain/school'
-import { formatFiscalYear } from '../../results/fiscal-year'
+import { formatFiscalYear } from '../../domain/fiscal-year'
 import { formatGrade } from '../../results/numbers'
 import type { Speech } from '../words/speech.svelte'
 

@@ -1,6 +1,6 @@
 import type { Triple } from '../../domain/quantity'
 import type { ByMunicipality, DecisionField, DecisionValue, GradeCounts } from '../../plans/fields'
-import { formatIsoDay, formatFiscalYear } from '../../results/fiscal-year'
+import { formatIsoDay, formatFiscalYear } from '../../domain/fiscal-year'
 import { isMaskedCount, type Masking } from '../../results/masking/threshold'
 import { formatGrade } from '../../results/numbers'
 import type { MoneyUnit } from '../../results/pages'

@@ -1,6 +1,6 @@
 import type { Words } from '../../../domain/words'
 import { planOfToday } from '../../money/today'
-import { formatFiscalYear } from '../../fiscal-year'
+import { formatFiscalYear } from '../../../domain/fiscal-year'
 import { kindOfMeasure } from '../../page-reader'
 import { begin, equals, minus, over, sumOf, times, type Line } from '../calculation'
 import type { AskedFigure } from '../asked-figure'
