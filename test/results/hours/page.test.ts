@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { hoursPage } from '../../../src/results/hours'
+import { curriculumSheet } from '../../../src/results/hours/curriculum-sheet'
+import { describePlans } from '../../../src/study/describe'
+import { describeSheet } from '../../../src/study/describe-sheet'
+import { textsOf } from '../figures'
 import type { CalendarFacts } from '../../../src/domain/school-year'
 import type { HoursInput } from '../../../src/results/page-input'
 import { describeHours } from '../../../src/study/describe-hours'
@@ -76,6 +80,24 @@ describe('question 4 with subjects', () => {
     expect(strip[1]!.figure!.ja).toBe(last[1])
     expect(bars!.total.differenceWords.ja).toBe(last[3])
     expect(table.rows[3]!.map(({ ja }) => ja)).toEqual(['理科', '70', '140', '▲70', '仮置き'])
+  })
+
+  test('is complete in English, in the page and in the ministry’s table', () => {
+    const plans = describePlans(city)
+    const sheets = [1, 2].map((index) =>
+      curriculumSheet({
+        facts: describeSheet(city, plans[index]!.id)!,
+        plan: plans[index]!,
+        fiscalYear: 2032,
+        style: campus.style,
+      }),
+    )
+    const all = [campus, page(2), ...sheets]
+    const [english, japanese] = [textsOf(all, 'en'), textsOf(all, 'ja')]
+    expect(english).toHaveLength(japanese.length)
+    for (const text of english) expect(text).not.toMatch(/[぀-ヿ一-鿿]/)
+    for (const text of [...english, ...japanese])
+      expect(text).not.toMatch(/おすすめ|最適|べき|望ましい|[!！]|recommend|should|best/)
   })
 
   test('keeps the totals by grade where no subjects are known', () => {
