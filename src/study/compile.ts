@@ -5,10 +5,12 @@ import type {
   PlanInputs,
   WorldInputs,
 } from '../domain/model-inputs'
+import type { Timeline } from '../domain/timeline'
 import { planKindOf } from '../plans'
 import { assumptionOf, findAssumption } from '../rules/assumptions'
 import { PLACE_IDS } from '../rules/assumptions/funnel'
 import { CONTINUATION, NEW_SHARE, ONSET, PROCESS } from '../rules/assumptions/world'
+import { networkOf } from '../rules/timeline/network'
 import { baseFiscalYearOf } from './base-year'
 import { gradesTaught } from './describe'
 import { fieldsOf } from './fields-of'
@@ -19,6 +21,7 @@ import { oncePerStudy } from './once-per-study'
 import { QuantityTable, planQuantity, planUnconfirmed, studyTriple } from './quantities'
 import { statedEntry } from './stated-entry'
 import type { PlanEntry, Study } from './study'
+import { timelineOf } from './timeline-of'
 
 /**
  * A study as numbers for the engine. The study must have been parsed.
@@ -86,7 +89,7 @@ function compilePlan(
 ): PlanInputs {
   const quantity = planQuantity(table, study, plan)
   const founder = municipalities[0]!
-  return planKindOf(plan.kind).compile(fieldsOf(plan), {
+  const compiled = planKindOf(plan.kind).compile(fieldsOf(plan), {
     planId: plan.id,
     baseFiscalYear: baseFiscalYearOf(study),
     lastFiscalYear: study.lastFiscalYear,
@@ -103,4 +106,11 @@ function compilePlan(
     quantity,
     unconfirmed: planUnconfirmed(table, plan),
   })
+  return withMovingOpening(compiled, timelineOf(plan))
+}
+
+/** Only where the plan says so does its timeline cross to the runs: else it moves nothing there. */
+function withMovingOpening(compiled: PlanInputs, timeline: Timeline | null): PlanInputs {
+  if (!timeline?.movesOpening || !compiled.school) return compiled
+  return { ...compiled, timeline: networkOf(timeline, compiled.school.openingFiscalYear) }
 }
