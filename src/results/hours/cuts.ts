@@ -13,6 +13,8 @@ interface Cut {
 
 /** From here on a cut is called large: a fifth of what the standard gives. */
 const LARGE = 0.2
+/** And deeper than all subjects together, or a plan that cuts all alike would be said to cut some. */
+const DEEPER = 1.1
 /** How far from half a cut may lie to be called about half. */
 const NEAR_HALF = 0.06
 const MOST_NAMED = 2
@@ -26,7 +28,7 @@ export function cutClause(grades: readonly SubjectGrade[]): readonly Sentence[] 
   const named = [...all]
     .sort((a, b) => lostIn(b) - lostIn(a))
     .slice(0, MOST_NAMED)
-    .filter((cut) => shareOf(cut) >= LARGE)
+    .filter((cut) => shareOf(cut) >= Math.max(LARGE, DEEPER * shareLost(grades)))
   if (named.length === 0) return null
   // In the order of the curriculum, so that the sentence reads like the chart.
   const cuts = all.filter((cut) => named.includes(cut))
@@ -49,6 +51,11 @@ function cutsOf(grades: readonly SubjectGrade[]): Cut[] {
 
 const lostIn = ({ planned, standard }: Cut): number => standard - planned
 const shareOf = (cut: Cut): number => lostIn(cut) / cut.standard
+
+function shareLost(grades: readonly SubjectGrade[]): number {
+  const sum = (of: 'lost' | 'standard') => grades.reduce((all, grade) => all + grade[of], 0)
+  return sum('lost') / sum('standard')
+}
 
 interface CutName {
   readonly words: Words

@@ -31,6 +31,7 @@ const CHARTS: Readonly<
     about: 'per-pupil',
   }),
   'roll-by-part': ({ item }) => asksOfPart(item ?? ''),
+  balance: () => ({ measure: 'hours.lessonUnits' }),
   hours: ({ item }) => ({
     measure: 'hours.lessonUnits',
     by: { grade: Number(item?.split(' ').at(-1)) },

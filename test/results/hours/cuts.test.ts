@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cutClause } from '../../../src/results/hours/cuts'
 import { subjectSection } from '../../../src/results/hours/subjects'
 import type { NumberStyle } from '../../../src/results/pages'
+import { beginCurriculum } from '../../../src/study/change-subjects'
 import { describeCurricula } from '../../../src/study/describe-curricula'
 import { libraryStudies } from '../../../src/study/library'
 import { cityWith } from '../../study/city'
@@ -85,6 +86,15 @@ describe('What a plan cuts most', () => {
     expect(clausesOf(withUnits({ 'moral-education': 0 }), 'campus')![0]![0]).toBe(
       '道徳の時間を置かない。',
     )
+  })
+
+  test('is nothing where all subjects are cut alike', () => {
+    const plain = cityWith((draft) => {
+      draft.plans[1] = { ...draft.plans[1], learning: null }
+    })
+    const begun = beginCurriculum(plain, 'campus')
+    if (!begun.ok) throw new Error(begun.problems[0]?.message.en)
+    expect(clausesOf(begun.value, 'campus')).toBeUndefined()
   })
 
   test('is nothing where less than a fifth goes, or where all is kept', () => {

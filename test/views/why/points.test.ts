@@ -19,6 +19,10 @@ describe('a point of a chart', () => {
     expect(asksOfPoint(point('cost-stack'), { viewpoint: 'prefecture' })?.measure).toBe(
       'cost.prefecture',
     )
+    expect(asksOfPoint(point('balance', '理科', null))).toEqual({
+      planId: 'branch',
+      measure: 'hours.lessonUnits',
+    })
     expect(asksOfPoint(point('hours', 'grade 7', null))).toEqual({
       planId: 'branch',
       measure: 'hours.lessonUnits',
