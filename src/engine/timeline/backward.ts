@@ -1,5 +1,5 @@
 import type { PreparedGate, PreparedLink, PreparedTask, PreparedTimeline } from './prepare'
-import { startFor, workingUpTo, type WorkDays } from './work-days'
+import { startFor, workingFrom, workingUpTo, type WorkDays } from './work-days'
 
 /** The latest days that still keep the wanted opening, by task. */
 export interface LatePass {
@@ -15,7 +15,7 @@ export function passBackward(prepared: PreparedTimeline): LatePass {
   const { tasks, gates, days, inputs, pass } = prepared
   const starts = new Int32Array(tasks.length).fill(days.end)
   const finishes = new Int32Array(tasks.length)
-  const through = new Int32Array(tasks.length).fill(inputs.wanted)
+  const through = new Int32Array(tasks.length).fill(workingFrom(days, inputs.wanted))
   const late = {
     starts,
     finishes,

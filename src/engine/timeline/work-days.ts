@@ -124,8 +124,11 @@ export function startFor(
   return days.dayOf[low]!
 }
 
-/** Index of the first 1 April on or after a day; −1 beyond the calendar. */
-export function nextApril({ aprils }: WorkDays, day: number): number {
-  for (let a = 0; a < aprils.length; a += 1) if (aprils[a]! >= day) return a
+/**
+ * Index of the first 1 April that a day doesn't come after; −1 beyond the calendar. Whoever worked until the last
+ * working day before a 1 April on a weekend is through on the Monday after it, and in time.
+ */
+export function nextApril({ aprils, numberAt }: WorkDays, day: number): number {
+  for (let a = 0; a < aprils.length; a += 1) if (numberAt[aprils[a]!]! >= numberAt[day]!) return a
   return -1
 }

@@ -132,3 +132,22 @@ describe('A timeline handed to the engine', () => {
     expect(schedule(inputs).opening).toBe(2027)
   })
 })
+
+describe('A 1 April on a Saturday', () => {
+  /** Nine working days from Tuesday, 21 March 2028: through after Friday the 31st. */
+  const until = (days: number) =>
+    schedule(
+      networkOf(
+        way({
+          startsOn: '2028-03-21',
+          tasks: [task('a', { duration: { low: days, likely: days, high: days, unit: 'days' } })],
+        }),
+        2028,
+      ),
+    )
+
+  test('is kept by whoever works until the Friday before, and missed by a day more', () => {
+    expect([until(9).opening, until(9).slack[0]]).toEqual([2028, 0])
+    expect([until(10).opening, until(10).slack[0]]).toEqual([2029, -1])
+  })
+})
