@@ -1,9 +1,10 @@
 import type { DayPattern, HoursCell, Learning, SubjectRow } from '../domain/learning'
 import type { Problem, Result } from '../domain/problem'
+import { levelOfGrade } from '../domain/school'
 import type { Words } from '../domain/words'
 import type { GradeCounts } from '../plans/fields'
 import { plannedTotal } from '../rules/curriculum/planned-hours'
-import { standardHours } from '../rules/curriculum/standard-hours'
+import { STANDARD_HOURS, standardHours } from '../rules/curriculum/standard-hours'
 import { wholeUnits } from './consistency-learning'
 import { checked } from './decisions'
 import { learningOf } from './learning-of'
@@ -38,7 +39,10 @@ export function beginCurriculum(study: Study, planId: string): Result<Study> {
       rows.set(subject.id, { ...row, cells: { ...row.cells, [grade]: cell } })
     })
   }
-  return withSubjects(study, planId, () => [...rows.values()])
+  // Lower grades don't have every subject: the standard's own order, not that of first being met.
+  const level = levelOfGrade(grades[0] ?? 1)
+  const ordered = STANDARD_HOURS[level].flatMap(({ id }) => rows.get(id) ?? [])
+  return withSubjects(study, planId, () => ordered)
 }
 
 /** Goes back to totals by grade, which stay as they are. */

@@ -161,3 +161,23 @@ describe('A subject of the standard that is no longer taught', () => {
     expect(rowsOf(done(change.restoreSubject(city, at('music'))))).toEqual(rowsOf(city))
   })
 })
+
+describe('A curriculum that is begun', () => {
+  test('has the subjects in the standard’s order, also where lower grades lack some', () => {
+    const elementary = cityWith((draft) => {
+      const grades = [1, 2, 3]
+      const changes = { grades, lessonUnits: { 1: 700, 2: 700, 3: 700 }, learning: null }
+      draft.plans[1] = { ...draft.plans[1], ...changes }
+    })
+    const names = rowsOf(done(change.beginCurriculum(elementary, 'campus'))).map(({ id }) => id)
+    expect(names.slice(0, 6)).toEqual([
+      'japanese',
+      'social-studies',
+      'mathematics',
+      'science',
+      'living',
+      'music',
+    ])
+    expect(names.at(-1)).toBe('special-activities')
+  })
+})
