@@ -94,7 +94,7 @@ describe('why this number, on the command line', () => {
       '--by をはずして',
     ],
     [['why', 'nowhere.json'], 'そのファイルも'],
-    [['why', 'nagano'], '計算するものがありません'],
+    [['why', 'nagano'], '案のある検討のファイルを指定してください'],
   ])('%j says what there is and ends with 2', async (line, sentence) => {
     const { code, answer, beside } = await ask(line)
     expect(beside).toContain(sentence)
