@@ -1,20 +1,15 @@
-import { scaleLinear } from 'd3-scale'
-import type { Words } from '../../domain/words'
 import type { SubjectBar, SubjectBars } from '../../results/hours/subject-bars'
-import { crisp, type Mark, type Picture, type Reading } from '../marks'
+import { crisp, type Mark, type Picture } from '../marks'
 import { baselineShift, enlargement, labelWidth, type Stage } from '../stage'
 import { fitText } from '../text-width'
 import { planInk } from '../tokens'
 import { say } from '../words'
+import { frameOf, ROW, type Figures, type Frame } from './subject-frame'
+import { subjectReading, totalReading } from './subject-readings'
 
-const ROW = { step: 29, bar: 19, top: 30, total: 36 }
-/** Names take at most this part of the width; longer ones are cut and read in full. */
-const NAMES_AT_MOST = 0.3
 const DASHES = '4 3'
 /** What is assumed stands paler than what is known, in a dashed outline. */
 const ASSUMED_OPACITY = 0.3
-
-type Figures = Pick<SubjectBar, 'plannedWords' | 'differenceWords'>
 
 /** A row a subject, the total below, and below that what runs outside the hours. */
 export function subjectHoursHeight({ bars, apart }: SubjectBars, textSize = 14): number {
@@ -44,58 +39,12 @@ export function layoutSubjectHours(data: SubjectBars, stage: Stage): Picture {
       ...apartMarks(data, end, stage),
     ],
     readings: [
-      ...all.map((bar, index) => reading(bar, index, middles[index]!, frame, data, stage)),
+      ...all.map((bar, index) => subjectReading(bar, index, middles[index]!, frame, data, stage)),
       totalReading(data, all.length, totalY, frame, stage),
     ],
     nearest: 'row',
   }
 }
-
-interface Frame {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly ticks: readonly number[]
-  readonly x: (units: number) => number
-  /** Right ends of the two columns of figures. */
-  readonly planned: number
-  readonly difference: number
-}
-
-function frameOf({ bars, apart, total }: SubjectBars, stage: Stage): Frame {
-  const { textSize: size, language, width } = stage
-  const all = [...bars, ...apart]
-  const rows: readonly Figures[] = [...all, total]
-  const widest = (texts: readonly string[], bold = false) =>
-    Math.max(0, ...texts.map((text) => labelWidth(stage, text, bold)))
-  const names = widest(all.map(({ label }) => label[language]))
-  const left = Math.min(names, width * NAMES_AT_MOST) + size * 0.8
-  const changes = widest(
-    rows.map(({ differenceWords }) => differenceWords[language]),
-    true,
-  )
-  const figures = widest(
-    rows.map(({ plannedWords }) => plannedWords[language]),
-    true,
-  )
-  const planned = width - changes - size
-  const right = Math.max(left + 1, planned - figures - size * 1.6)
-  const axis = weekAxis(Math.max(1, ...all.flatMap((bar) => [bar.planned, bar.standard])))
-  const x = scaleLinear([0, axis.top], [left, right])
-  const top = ROW.top * enlargement(stage)
-  return { left, right, top, ticks: axis.ticks, x: (u) => x(u), planned, difference: width }
-}
-
-/** A lesson a week is 35 a year: the grid counts in such steps, at most six of them. */
-function weekAxis(most: number): { readonly top: number; readonly ticks: readonly number[] } {
-  const lessons = Math.ceil(most / LESSON_A_WEEK)
-  const step = Math.ceil(lessons / MOST_STEPS) * LESSON_A_WEEK
-  const steps = Math.ceil(most / step)
-  return { top: steps * step, ticks: Array.from({ length: steps + 1 }, (_, n) => n * step) }
-}
-
-const LESSON_A_WEEK = 35
-const MOST_STEPS = 6
 
 /** Numbers above, the unit at zero; the grid ends where the total begins. */
 function gridMarks({ ticks, x, top }: Frame, end: number, stage: Stage): Mark[] {
@@ -291,78 +240,3 @@ function apartMarks({ apart }: SubjectBars, end: number, stage: Stage): Mark[] {
   const words = { x: 0, y: middle + baselineShift(size), text: say('outsideHours', language), size }
   return [{ type: 'text', key: 'apart', ...words, ink: 'text-2' }]
 }
-
-function reading(
-  bar: SubjectBar,
-  row: number,
-  y: number,
-  frame: Frame,
-  data: SubjectBars,
-  stage: Stage,
-): Reading {
-  const { language } = stage
-  const line = (
-    key: 'planned' | 'standard' | 'difference' | 'declared' | 'computed',
-    words: Words,
-  ) => ({
-    label: say(key, language),
-    value: words[language],
-  })
-  const named = bar.inside && bar.standard > 0 ? `${bar.inside[language]}: ` : ''
-  return {
-    ...place(row, frame.x(bar.planned), y, data, stage),
-    title: `${named}${bar.label[language]}`,
-    lines: [
-      line('planned', bar.plannedWords),
-      ...(bar.standard > 0
-        ? [line('standard', bar.standardWords), line('difference', bar.differenceWords)]
-        : []),
-      ...(bar.differs
-        ? [line('declared', bar.differs.declared), line('computed', bar.differs.computed)]
-        : []),
-      ...(bar.origin === 'assumed'
-        ? [{ label: say('basis', language), value: say('assumed', language) }]
-        : []),
-    ],
-    point: pointOf(bar.id, data),
-  }
-}
-
-function totalReading(
-  data: SubjectBars,
-  row: number,
-  y: number,
-  frame: Frame,
-  stage: Stage,
-): Reading {
-  const { language } = stage
-  const { plannedWords, standardWords, differenceWords } = data.total
-  return {
-    ...place(row, frame.planned, y, data, stage),
-    title: say('total', language),
-    lines: [
-      { label: say('planned', language), value: plannedWords[language] },
-      { label: say('standard', language), value: standardWords[language] },
-      { label: say('difference', language), value: differenceWords[language] },
-    ],
-    point: pointOf('total', data),
-  }
-}
-
-function place(row: number, x: number, y: number, { plan }: SubjectBars, stage: Stage) {
-  return {
-    row,
-    column: 0,
-    x,
-    y,
-    radius: (ROW.bar / 2) * enlargement(stage),
-    plan: { slot: plan.slot, name: plan.name[stage.language] },
-  }
-}
-
-const pointOf = (id: string, { plan, grade }: SubjectBars) => ({
-  chart: 'hours',
-  planId: plan.id,
-  fiscalYear: null,
-  item: `${id} ${grade}`,
-})

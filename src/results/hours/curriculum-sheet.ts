@@ -5,9 +5,9 @@ import type { Words } from '../../domain/words'
 import { formatFiscalYear, formatIsoDay } from '../../domain/fiscal-year'
 import { formatDifference, formatFigure } from '../numbers'
 import type { NumberStyle, TableTwin } from '../pages'
-import { tableTwin } from '../tables'
-import { DASH, joinWords, NOTHING } from '../words'
 import { isMerged, parentNames } from './subject-names'
+import { SHEET_MARKS } from './sheet-marks'
+import { sheetTable } from './sheet-table'
 import { subjectSection, type OriginCounts, type SubjectGrade, type SubjectLine } from './subjects'
 
 /** Hours of a subject in a grade, as figures and as they are written. */
@@ -202,16 +202,6 @@ function cellOf(
   }
 }
 
-/** How figures of the ministry's table came about, and the letter that stands in a cell. */
-export const SHEET_MARKS: Readonly<
-  Record<LearningOrigin, { readonly words: Words; readonly letter: Words }>
-> = {
-  stated: { words: { ja: '届出', en: 'declared' }, letter: { ja: '届', en: 'd' } },
-  computed: { words: { ja: '計算', en: 'computed' }, letter: { ja: '計', en: 'c' } },
-  assumed: { words: { ja: '仮置き', en: 'assumed' }, letter: { ja: '仮', en: 'a' } },
-  own: { words: { ja: '自分で入力', en: 'entered' }, letter: { ja: '入', en: 'e' } },
-}
-
 function countedWords(origins: OriginCounts): Words {
   const found = (Object.keys(SHEET_MARKS) as LearningOrigin[]).filter((key) => origins[key] > 0)
   const all = String(found.reduce((sum, key) => sum + origins[key], 0))
@@ -238,72 +228,4 @@ function apartNote(rows: readonly SheetRow[]): Words[] {
       en: 'Rows “outside the hours” are not in the total.',
     },
   ]
-}
-
-/** The name of a row as it stands in one cell. */
-export function sheetRowName({ words, parents, group, counts }: SheetRow): Words {
-  const added = [
-    parents,
-    group === 'new' ? { ja: '新設', en: 'new' } : null,
-    counts ? null : { ja: '時数の外', en: 'outside the hours' },
-  ].filter((each) => each !== null)
-  const en = words.en === '' ? words.ja : words.en
-  if (added.length === 0) return { ja: words.ja, en }
-  return {
-    ja: `${words.ja}（${added.map(({ ja }) => ja).join('、')}）`,
-    en: `${en} (${added.map((each) => each.en).join(', ')})`,
-  }
-}
-
-function sheetTable({
-  title,
-  plan,
-  fiscalYear,
-  grades,
-  rows,
-  totals,
-  counted,
-}: Omit<CurriculumSheet, 'table'>): TableTwin {
-  return tableTwin({
-    caption: {
-      ja: `${title.ja}（${plan.name.ja} ${fiscalYear.ja}、単位時間）`,
-      en: `${title.en} (${plan.name.en}, ${fiscalYear.en}, lesson units)`,
-    },
-    groups: [
-      { label: NOTHING, slot: null, span: 1 },
-      ...grades.map(({ words }) => ({ label: words, slot: null, span: COLUMNS.length })),
-      { label: NOTHING, slot: null, span: 1 },
-    ],
-    columns: [SUBJECT, ...grades.flatMap(() => COLUMNS), REASON],
-    rows: [
-      ...rows.map((row) => [
-        sheetRowName(row),
-        ...row.cells.flatMap((cell) => (cell ? [...figures(cell), basisOf(cell)] : BLANK)),
-        row.reason ?? NOTHING,
-      ]),
-      [TOTAL, ...totals.flatMap((cell) => [...figures(cell), NOTHING]), counted],
-    ],
-    totalRow: true,
-  })
-}
-
-const SUBJECT: Words = { ja: '教科等', en: 'Subject' }
-const REASON: Words = { ja: '標準と変える理由', en: 'Why it differs' }
-const TOTAL: Words = { ja: '総授業時数', en: 'Total' }
-const COLUMNS: readonly Words[] = [
-  { ja: '標準', en: 'Standard' },
-  { ja: '計画', en: 'Planned' },
-  { ja: '差', en: 'Difference' },
-  { ja: '根拠', en: 'Basis' },
-]
-const BLANK: readonly Words[] = COLUMNS.map(() => DASH)
-
-function figures({ words }: SheetCell): Words[] {
-  return [words.standard, words.planned, words.difference]
-}
-
-function basisOf({ origin, differs }: SubjectCell): Words {
-  const words = origin ? SHEET_MARKS[origin].words : DASH
-  if (!differs) return words
-  return joinWords(words, { ja: `（${differs.ja}）`, en: `(${differs.en})` })
 }
