@@ -119,9 +119,9 @@ export interface LikelyAdmission {
 export interface LikelyPosts {
   /** By grade of the school's level. */
   readonly classesByGrade: readonly LikelyClasses[]
-  /** Classes that small neighbouring grades share, and which: "7+8". */
+  /** Classes fewer because small neighbouring grades share one, and which grades share, class by class. */
   readonly combined: number
-  readonly combinedGrades: string
+  readonly combinedGrades: readonly (readonly number[])[]
   readonly classes: number
   readonly quota: LikelyQuota
   readonly requested: number

@@ -54,10 +54,10 @@ function explainClasses(
   { level, quota }: SchoolInputs,
   byGrade: readonly number[],
   year: number,
-): { readonly classesByGrade: LikelyClasses[]; readonly combinedGrades: string } {
+): { readonly classesByGrade: LikelyClasses[]; readonly combinedGrades: number[][] } {
   const standards = quota.classStandard[year - 1]!
   const grades = gradesOfLevel(level)
-  const pairs: string[] = []
+  const combinedGrades: number[][] = []
   const first = grades[0]! - 1
   classTotal(
     byGrade,
@@ -67,14 +67,14 @@ function explainClasses(
     first,
     level,
     quota.combineClasses,
-    (lower, upper) => pairs.push(`${grades[lower]}+${grades[upper]}`),
+    (lower, upper) => combinedGrades.push([grades[lower]!, grades[upper]!]),
   )
   const classesByGrade = grades.map((grade) => {
     const pupils = byGrade[grade - 1]!
     const standard = standards[grade - 1]!
     return { grade, pupils, standard, classes: Math.ceil(pupils / standard) }
   })
-  return { classesByGrade, combinedGrades: pairs.join(', ') }
+  return { classesByGrade, combinedGrades }
 }
 
 function explainQuota(

@@ -19,7 +19,9 @@ import * as leaving from './pupils/leaving'
 import * as places from './pupils/places'
 import { fromSupportCentreSteps } from './pupils/support-centre'
 import { uncoveredSteps } from './subjects'
-import { nonAttendingSteps, pupilsSteps, unreachedSteps } from './world'
+import { pupilsSteps } from './world/cohorts'
+import { nonAttendingSteps } from './world/counted'
+import { unreachedSteps } from './world/unreached'
 
 /** Measures that every plan has, school or not. */
 const ALWAYS: Readonly<Record<string, Steps>> = {

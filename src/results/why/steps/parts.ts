@@ -1,3 +1,4 @@
+import { sameBreakdown } from '../../../domain/columns'
 import type { QuantityIndex } from '../../../domain/model-inputs'
 import type { Breakdown } from '../../../domain/measures'
 import type { Words } from '../../../domain/words'
@@ -19,6 +20,30 @@ export function figurePart(scene: Scene, measure: string, by: Breakdown = {}): P
     kind: kindOfMeasure(measure),
     origin: scene.figure(measure, { by }),
   }
+}
+
+/**
+ * Where another figure can be asked in the cell that is asked about: no link where the run keeps no such cell, but the
+ * line rests on the whole all the same.
+ */
+export function inCell(
+  scene: Scene,
+  measure: string,
+  { by = scene.by, fiscalYear = scene.fiscalYear }: { by?: Breakdown; fiscalYear?: number } = {},
+): Pick<Part, 'origin' | 'restsOn'> {
+  const { series } = scene.request.page.result.layout
+  const kept = series.some(
+    (one) => one.plan === scene.plan && one.measure === measure && sameBreakdown(one.by, by),
+  )
+  return kept
+    ? { origin: scene.figure(measure, { by, fiscalYear }) }
+    : { restsOn: [scene.figure(measure, { fiscalYear })] }
+}
+
+/** Where the pupils of a cell were a year before. */
+export function gradeBelow(by: Breakdown): Breakdown {
+  const { grade } = by
+  return typeof grade === 'number' ? { ...by, grade: grade - 1 } : by
 }
 
 /** The asked figure itself, which the lines above come to. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../../../domain/words'
 import { formatGrade } from '../../../numbers'
 import { sumOf, type Part } from '../../calculation'
 import { result, type SchoolSteps } from '../parts'
@@ -24,10 +25,18 @@ export const classesSteps: SchoolSteps = (scene, { year }) => {
         label: { ja: '複式学級で減る学級', en: 'Fewer by combined classes' },
         amount: -combined,
         kind: 'classes',
-        note: combined > 0 ? { ja: combinedGrades, en: combinedGrades } : null,
+        note: combined > 0 ? sharingGrades(combinedGrades) : null,
         origin: byLaw(facts.law.combinedClasses),
       },
     ],
     result(scene),
   )
+}
+
+/** 「中1・中2」: the grades that share a class. */
+function sharingGrades(classes: readonly (readonly number[])[]): Words {
+  return {
+    ja: classes.map((grades) => grades.map((one) => formatGrade(one).ja).join('・')).join('、'),
+    en: classes.map((grades) => grades.map((one) => formatGrade(one).en).join(' + ')).join(', '),
+  }
 }

@@ -2,7 +2,7 @@ import type { LikelyAdmission } from '../../../../domain/likely'
 import type { Words } from '../../../../domain/words'
 import { begin, equals, minus, plus, sumOf, type Line, type Part } from '../../calculation'
 import type { OpenSchool, Scene } from '../../scene'
-import { figurePart, result, timesShare, type SchoolSteps } from '../parts'
+import { figurePart, gradeBelow, inCell, result, timesShare, type SchoolSteps } from '../parts'
 import { appliedPart, applyingLines, calendarMonth } from './applying'
 import { roundedPeople, shareOf } from './lines'
 import { poolLines } from './pool'
@@ -12,7 +12,7 @@ function acceptingLines(scene: Scene, school: OpenSchool): Line[] {
   const { likely, cells } = scene
   const { april, renewed } = school.year
   const { eligible, accept } = school.inputs
-  const applied = { ...appliedPart(scene, april), origin: scene.figure('pupils.applicants') }
+  const applied = { ...appliedPart(scene, april), ...inCell(scene, 'pupils.applicants') }
   const judged = likely(eligible) === 1 ? [] : [timesShare(scene, ELIGIBLE_SHARE, eligible)]
   const waited = scene.sum(renewed) === 0 ? [] : [plus(renewedPart(scene, school))]
   const accepting = roundedPeople(scene, ACCEPTING, scene.sum(april.accepting), 2 * cells)
@@ -31,7 +31,7 @@ function renewedPart(scene: Scene, { year }: OpenSchool): Part {
     label: RENEWED,
     amount: scene.sum(year.renewed),
     kind: 'people',
-    origin: scene.figure('pupils.gaveUp'),
+    ...inCell(scene, 'pupils.gaveUp'),
   }
 }
 
@@ -48,11 +48,17 @@ function lastYearPart(scene: Scene, school: OpenSchool): Part {
     label: { ja: '前年度から続けて在籍', en: 'On the roll from the year before' },
     amount: scene.sum(school.year.movedUp),
     kind: 'people',
-    origin:
-      school.operation > 0
-        ? scene.figure('pupils.enrolledYearEnd', { fiscalYear: scene.fiscalYear - 1 })
-        : null,
+    ...(school.operation > 0 && rollBefore(scene)),
   }
+}
+
+/** The roll of 31 March is kept as a whole alone: a cell leads to its roll of 1 May. */
+function rollBefore(scene: Scene): Partial<Part> {
+  const fiscalYear = scene.fiscalYear - 1
+  if (Object.keys(scene.by).length === 0)
+    return inCell(scene, 'pupils.enrolledYearEnd', { fiscalYear })
+  const note = { ja: '前年度5月1日からの出入りの後', en: 'after who came and left since 1 May' }
+  return { ...inCell(scene, 'pupils.enrolled', { by: gradeBelow(scene.by), fiscalYear }), note }
 }
 
 export const demandSteps: SchoolSteps = (scene, school) => [

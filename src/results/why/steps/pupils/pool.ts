@@ -3,6 +3,7 @@ import type { Words } from '../../../../domain/words'
 import { begin, equals, times, type Line, type Part } from '../../calculation'
 import type { StepOrigin } from '../../page'
 import type { OpenSchool, Scene } from '../../scene'
+import { gradeBelow, inCell } from '../parts'
 import { roundedPeople } from './lines'
 
 /** How many stand before the school: the pool, the share who would come, and who of them hasn't come yet. */
@@ -11,7 +12,7 @@ export function poolLines(scene: Scene, school: OpenSchool): Line[] {
   const { pool, willingLong, willingNew } = school.year
   const people = sum(pool)
   if (people === 0) return []
-  const first = begin({ label: POOL, amount: people, kind: 'people', origin: poolOrigin(scene) })
+  const first = begin({ label: POOL, amount: people, kind: 'people', ...poolOrigin(scene) })
   const share = sharePart(scene, school, people)
   const waiting = sum(willingLong) + sum(willingNew)
   if (school.operation === 0)
@@ -47,8 +48,10 @@ function shareOrigin({ facts, input }: Scene, { inputs }: OpenSchool): StepOrigi
   return path ? { kind: 'input', path } : null
 }
 
-function poolOrigin({ yearIndex, fiscalYear, figure }: Scene): StepOrigin | null {
-  return yearIndex > 0 ? figure('pupils.nonAttending', { fiscalYear: fiscalYear - 1 }) : null
+function poolOrigin(scene: Scene): Pick<Part, 'origin' | 'restsOn'> {
+  const { yearIndex, fiscalYear, by } = scene
+  if (yearIndex === 0) return {}
+  return inCell(scene, 'pupils.nonAttending', { by: gradeBelow(by), fiscalYear: fiscalYear - 1 })
 }
 
 const POOL: Words = {
