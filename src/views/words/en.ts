@@ -226,7 +226,6 @@ export const en: Wording = {
     as: 'Show as',
     figure: 'Picture',
     sheet: 'Ministry’s table',
-    sheetOf: (year: string, plan: string) => `${plan} (${year})`,
     print: 'Print on A4',
     saveCsv: 'Save as CSV',
     noSheet:
@@ -237,7 +236,6 @@ export const en: Wording = {
     difference: 'Diff.',
     reasonHead: 'Why it differs from the standard',
     totalHead: 'Total',
-    dropped: 'Not taught',
     barsHow: 'Upright line: the standard; bar: the plan (a unit is 50 minutes, in elementary 45)',
     schoolDaysHow:
       'A square is a day: filled where lessons need it, outlined in color where to spare, in gray where missing; gray: no school; with a dot: a holiday',
@@ -251,7 +249,6 @@ export const en: Wording = {
     how: 'An empty field: not taught in that grade. Tick subjects at the left to merge them.',
     choose: (subject: string) => `Choose ${subject} to merge`,
     name: 'Name',
-    from: 'Made of',
     hours: (subject: string, grade: string) => `Hours of ${subject}, ${grade}`,
     counts: 'Counts as hours',
     reason: 'Reason',
@@ -261,7 +258,6 @@ export const en: Wording = {
     up: (subject: string) => `Move ${subject} up`,
     down: (subject: string) => `Move ${subject} down`,
     remove: (subject: string) => `Remove ${subject}`,
-    added: 'New subject',
     newName: 'Name of the new subject',
     add: 'Add a new subject',
     mergedName: 'Name of the merged subject',

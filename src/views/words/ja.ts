@@ -221,7 +221,6 @@ export const ja = {
     as: '並べ方',
     figure: '図',
     sheet: '教育課程表（様式）',
-    sheetOf: (year: string, plan: string) => `${plan}（${year}）`,
     print: 'A4で印刷する',
     saveCsv: 'CSVで保存',
     noSheet:
@@ -232,7 +231,6 @@ export const ja = {
     difference: '差',
     reasonHead: '標準と変える理由',
     totalHead: '総授業時数',
-    dropped: '置かない',
     barsHow: '縦の線が標準、色の帯が計画（1単位時間＝中学校50分・小学校45分）',
     schoolDaysHow:
       '1日が1つの四角。色は授業に要る日、色の枠は余る日、灰色の枠は足りない日。点は祝日など、灰色は休業日と土日',
@@ -246,7 +244,6 @@ export const ja = {
     how: '時数を空にすると、その学年では教えません。合わせる教科には、左の四角に印をつけます。',
     choose: (subject: string) => `${subject}を合わせる教科に選ぶ`,
     name: '名前',
-    from: 'もとの教科',
     hours: (subject: string, grade: string) => `${subject} ${grade}の時数`,
     counts: '時数に数える',
     reason: '理由',
@@ -256,7 +253,6 @@ export const ja = {
     up: (subject: string) => `${subject}を上へ`,
     down: (subject: string) => `${subject}を下へ`,
     remove: (subject: string) => `${subject}を消す`,
-    added: '新しい教科',
     newName: '新しい教科の名前',
     add: '新しい教科を加える',
     mergedName: '合わせた教科の名前',
