@@ -26,7 +26,7 @@ export interface SchoolContext {
 }
 
 /** The lowest grade (1–9) of the pool: the one below the school's first, where there is one. */
-export function lowestPoolGrade(school: SchoolInputs): number {
+function lowestPoolGrade(school: SchoolInputs): number {
   return Math.max(1, school.grades[0]! - 1)
 }
 

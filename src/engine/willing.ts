@@ -15,7 +15,7 @@ import type { Streams } from './streams'
  * logit θ of a municipality for this school (MODEL 2.1). The two normal effects are the same for every
  * plan, so that campus and branch meet the same families.
  */
-export function logitShare(
+function logitShare(
   share: ShareInputs,
   values: Float64Array,
   streams: Streams,

@@ -27,23 +27,6 @@ export function readBeforeOpening(
   return sumColumns(before, result.replications)
 }
 
-/** The mean of a series over the years in which a plan is open; over all of them for one that opens nothing. */
-export function readYearlyMean(
-  result: RunResult,
-  plan: number,
-  measure: string,
-  openingFiscalYear: number | null,
-  by: Breakdown = {},
-): Float64Array {
-  const open = readYears(
-    { result, plan, measure, by },
-    (fiscalYear) => openingFiscalYear === null || fiscalYear >= openingFiscalYear,
-  )
-  return sumColumns(open, result.replications).map((sum) =>
-    open.length === 0 ? 0 : sum / open.length,
-  )
-}
-
 interface Series {
   readonly result: RunResult
   readonly plan: number

@@ -4,7 +4,6 @@ import {
   onlyPlacesBind,
   ratioOf,
   readBeforeOpening,
-  readYearlyMean,
   twentyFutures,
 } from '../../src/results/samples'
 import { quantiles } from '../../src/results/summary'
@@ -111,11 +110,6 @@ describe('sums over years', () => {
   it('take the years before the opening', () => {
     expect([...readBeforeOpening(run, 1, 'cost.municipality', 2029)]).toEqual([11, 22])
     expect([...readBeforeOpening(run, 0, 'cost.municipality', null)]).toEqual([0, 0])
-  })
-
-  it('and the mean of the years from it on', () => {
-    expect([...readYearlyMean(run, 1, 'cost.municipality', 2029)]).toEqual([250, 300])
-    expect([...readYearlyMean(run, 1, 'cost.municipality', 2040)]).toEqual([0, 0])
   })
 })
 

@@ -1,6 +1,7 @@
 /**
  * What a survey and the first applications teach about θ (model, part 2.3): prior times likelihoods on a grid of logit θ.
- * Run once per study, not in the loop; only the sampling is.
+ * Run once per study, not in the loop; only the sampling is. No study carries a survey of families yet: until one does,
+ * tests alone call this, to hold it to the model's vectors.
  */
 import { upperTail } from './count-inversion'
 import { binomialLaw } from './binomial'

@@ -9,9 +9,9 @@ export const OPEN_FORM_LOGIT = -2.3
 export const SHARED_LOGIT_SD = 0.4
 export const OWN_LOGIT_SD = 0.55
 /** sd of logit θ of one municipality, the uncertainty of the form's effect included. */
-export const PRIOR_LOGIT_SD = 0.7
+const PRIOR_LOGIT_SD = 0.7
 /** Door to door; up to here the way to school costs nobody. */
-export const FREE_MINUTES = 20
+const FREE_MINUTES = 20
 /** Grade 6's part of the pool of pupils who would be in grades 7–9. [D] */
 export const ENTRY_PART_OF_POOL = 0.21
 
@@ -23,7 +23,7 @@ export function priorLogit(contrast: FormContrast, formEffect: number): number {
   return OPEN_FORM_LOGIT + formEffect * contrast
 }
 
-/** θ at normal score z of a logit-normal prior. */
+/** θ at normal score z of a logit-normal prior. Waits, like `share-posterior`, for surveys of families. */
 export function priorShare(logitMedian: number, z: number, logitSd = PRIOR_LOGIT_SD): number {
   return expit(logitMedian + logitSd * z)
 }
@@ -33,7 +33,7 @@ export function distancePenalty(minutes: number, perTenMinutes: number): number 
   return (perTenMinutes * Math.max(0, minutes - FREE_MINUTES)) / 10
 }
 
-/** θ of those who live `minutes` away. */
+/** θ of those who live `minutes` away. Waits, like `share-posterior`, for surveys of families. */
 export function shareAtDistance(theta: number, minutes: number, perTenMinutes: number): number {
   const penalty = distancePenalty(minutes, perTenMinutes)
   if (penalty === 0 || !(theta > 0 && theta < 1)) return theta
@@ -56,17 +56,4 @@ export function gradeWeights(entryWeight: number): GradeWeights {
 /** The chance that a pupil entering the pool is willing: θ·w, at most one. */
 export function willingChance(theta: number, weight: number): number {
   return Math.min(1, theta * weight)
-}
-
-/**
- * Where entrants come from: shares ∝ (share of pupils there today) × (propensity to apply).
- * @returns shares in the order given, adding to one; all zero if nobody could come from anywhere
- */
-export function originShares(
-  shareToday: readonly number[],
-  propensity: readonly number[],
-): number[] {
-  const weights = shareToday.map((share, place) => share * propensity[place]!)
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return total > 0 ? weights.map((weight) => weight / total) : weights
 }

@@ -215,7 +215,7 @@ const NET_ROWS: readonly {
 const ROLE: Words = { ja: '職', en: 'Role' }
 const BASIS: Words = { ja: '根拠', en: 'Basis' }
 const QUOTA_TOTAL: Words = { ja: '法令で決まる計', en: 'Set by law' }
-const VACANT: Words = { ja: '集まらない見込み', en: 'Likely vacant' }
+const VACANT: Words = { ja: '欠員の見込み', en: 'Likely vacant' }
 
 function basesOf({ byLaw, own }: Purses): Readonly<Record<PostSection['id'], Words>> {
   return {

@@ -5,7 +5,6 @@ import {
   distancePenalty,
   ENTRY_PART_OF_POOL,
   gradeWeights,
-  originShares,
   priorLogit,
   priorShare,
   shareAtDistance,
@@ -89,20 +88,5 @@ describe('the weights of grades', () => {
     expect(willingChance(0.7, 1.65)).toBe(1)
     expect(willingChance(0.1, 1.65)).toBeCloseTo(0.165, 12)
     expect(willingChance(0, 1.65)).toBe(0)
-  })
-})
-
-describe('where entrants come from', () => {
-  it('meets the published shares', () => {
-    const { shareToday, propensity, shareOfEntrants } = vectors['2_origin']
-    const shares = originShares(shareToday, propensity)
-    shares.forEach((share, place) => {
-      expect(Math.abs(share - shareOfEntrants[place]!)).toBeLessThan(1e-6)
-    })
-    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
-  })
-
-  it('is nowhere when nobody is anywhere', () => {
-    expect(originShares([0, 0], [3, 1])).toEqual([0, 0])
   })
 })
