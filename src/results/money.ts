@@ -7,7 +7,7 @@ import { itemsTable } from './money/cost-lines'
 import { fundingTable } from './money/funding'
 import { payerTable } from './money/payer-table'
 import { byYearTable, netCostTable } from './money/tables'
-import { proposalYen, proposedTeachers, teachingOf } from './enough-staff/teaching'
+import { proposalWords, proposedTeachers, teachingOf } from './enough-staff/teaching'
 import { formatAmount, formatFigure, formatRange, unitOf } from './numbers'
 import type { MoneyInput, PageInput } from './page-input'
 import { isOpen, readPage, type PageReader } from './page-reader'
@@ -76,7 +76,7 @@ function notInSums(index: number, input: PageInput, { style }: PageReader): Word
   const count = teaching ? proposedTeachers(teaching.cover.proposal).length : 0
   if (teaching === null || count === 0) return null
   const { name } = input.plans[index]!
-  const yen = formatAmount(proposalYen(teaching, input.fiscalYear), 'yen', style)
+  const yen = proposalWords(teaching, input.fiscalYear, style)
   return {
     ja: `${name.ja}：教える人や時間の足りない教科をうめる非常勤講師${count}人（年${yen.ja}）は、計に入れていない。`,
     en: `${name.en || name.ja}: ${count === 1 ? 'a part-time teacher' : `${count} part-time teachers`} for subjects without a teacher or time enough (${yen.en} a year) ${count === 1 ? 'is' : 'are'} in no sum.`,

@@ -14,6 +14,9 @@ import { z } from './z'
 export const MOST_LESSON_UNITS = 2000
 /** Beyond what a table of one sheet of paper can hold. */
 export const MOST_SUBJECTS = 40
+/** Lessons a week of one teacher, and how many one entry stands for. */
+export const MOST_PERIODS_A_WEEK = 40
+export const MOST_POSTS_OF_TEACHER = 20
 const MOST_SLOTS = 16
 const WEEKDAY_SLOTS = MOST_SLOTS * WEEKDAYS.length
 
@@ -139,15 +142,15 @@ const teacher = z.strictObject({
   paidBy: z.enum(TEACHER_PAYERS),
   licences: z.array(id()).max(14).default([]),
   outsideLicence: z.array(id()).max(14).default([]),
-  periodsAWeek: z.number().min(0).max(40),
-  posts: z.number().min(0).max(20),
+  periodsAWeek: z.number().min(0).max(MOST_PERIODS_A_WEEK),
+  posts: z.number().min(0).max(MOST_POSTS_OF_TEACHER),
   partTime: z.boolean().default(false),
   details: z.enum(LEARNING_ORIGINS).default('assumed'),
   ...provenance,
 })
 
 const search = z.strictObject({
-  periodsAWeek: z.number().min(1).max(40),
+  periodsAWeek: z.number().min(1).max(MOST_PERIODS_A_WEEK),
   combinations: z.array(z.array(id()).min(1).max(14)).max(20).default([]),
   ...provenance,
 })

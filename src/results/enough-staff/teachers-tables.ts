@@ -13,6 +13,9 @@ export const STATE_WORDS: Readonly<Record<CoverState, Words>> = {
   uncovered: { ja: 'いない', en: 'Nobody' },
 }
 
+/** Where no licence names a subject. */
+export const ANY_TEACHER_WORDS: Words = { ja: 'どの先生でも', en: 'Any teacher' }
+
 /** Lessons a week to a tenth at most: 「3」「0.7」. */
 export function periodsWords(periods: number): Words {
   return same(String(Math.round(periods * 10) / 10))

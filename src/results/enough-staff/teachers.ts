@@ -9,13 +9,13 @@ import type {
 } from '../../domain/teachers'
 import type { Words } from '../../domain/words'
 import { ORIGIN_WORDS } from '../day-patterns/words'
-import { formatAmount } from '../numbers'
 import type { PageInput } from '../page-input'
 import { readPage } from '../page-reader'
 import type { TableTwin } from '../pages'
 import { presentNotes } from '../phrases'
 import { pursesOf } from './purses'
 import {
+  ANY_TEACHER_WORDS,
   loadsTable,
   periodsWords,
   proposalTable,
@@ -23,7 +23,7 @@ import {
   subjectsTable,
 } from './teachers-tables'
 import {
-  proposalYen,
+  proposalWords,
   proposedPeriods,
   proposedTeachers,
   subjectsWords,
@@ -58,7 +58,9 @@ export interface SubjectRow {
   readonly short: number
   readonly state: CoverState
   readonly stateWords: Words
-  /** Names, in the order of the staff. */
+  /** No licence names it: every teacher of the school may teach it. */
+  readonly anyTeacher: boolean
+  /** Names, in the order of the staff; without those whose part is too small to be written. */
   readonly taughtBy: readonly {
     readonly teacherId: string
     readonly label: Words
@@ -114,19 +116,24 @@ export function teachersSection(input: PageInput): TeachersSection | null {
   }
 }
 
-function subjectRow({ id, words, periods, short, state, taughtBy }: SubjectCover): SubjectRow {
+function subjectRow(subject: SubjectCover): SubjectRow {
+  const { id, words, periods, short, state, taughtBy, licences } = subject
+  const anyTeacher = licences === null
   return {
     id,
     label: words,
     needed: periods,
     short,
     state,
-    stateWords: STATE_WORDS[state],
-    taughtBy: taughtBy.map(({ teacher, periods: taught }) => ({
-      teacherId: teacher.id,
-      label: nameOf(teacher),
-      periods: taught,
-    })),
+    stateWords: anyTeacher && state === 'covered' ? ANY_TEACHER_WORDS : STATE_WORDS[state],
+    anyTeacher,
+    taughtBy: taughtBy
+      .filter((assigned) => periodsWords(assigned.periods).ja !== '0')
+      .map(({ teacher, periods: taught }) => ({
+        teacherId: teacher.id,
+        label: nameOf(teacher),
+        periods: taught,
+      })),
   }
 }
 
@@ -234,7 +241,7 @@ function proposalSection(teaching: Teaching, input: PageInput): ProposalSection 
       return { ...none, sentence: UNDECIDED }
     case 'hire': {
       const { style } = readPage(input)
-      const yearly = formatAmount(proposalYen(teaching, input.fiscalYear), 'yen', style)
+      const yearly = proposalWords(teaching, input.fiscalYear, style)
       return { yearly, adopt: proposal.teachers, sentence: hireWords(proposal, yearly) }
     }
   }

@@ -1,7 +1,9 @@
 import type { PartTimeTeacher, Proposal, TeacherFacts, TeachingCover } from '../../domain/teachers'
 import type { Words } from '../../domain/words'
+import { formatAmount } from '../numbers'
 import type { PageInput } from '../page-input'
 import { isOpen, readPage } from '../page-reader'
+import type { NumberStyle } from '../pages'
 import { listWords } from '../words'
 
 /** Who teaches in a plan, in the year looked at. */
@@ -34,6 +36,15 @@ export function teacherFacts(
 /** What the proposed part-time teachers cost in the year looked at; 0 where none are proposed. */
 export function proposalYen({ facts, cover: { proposal } }: Teaching, fiscalYear: number): number {
   return facts.yearlyYen(proposedPeriods(proposal), fiscalYear)
+}
+
+const MILLION = 1_000_000
+
+/** The same in words; in thousands of yen where a page of millions would write 「0.4百万円」. */
+export function proposalWords(teaching: Teaching, fiscalYear: number, style: NumberStyle): Words {
+  const yen = proposalYen(teaching, fiscalYear)
+  const small = yen < MILLION && style.money === 'million-yen'
+  return formatAmount(yen, 'yen', small ? { ...style, money: 'thousand-yen' } : style)
 }
 
 export function proposedTeachers(proposal: Proposal): readonly PartTimeTeacher[] {

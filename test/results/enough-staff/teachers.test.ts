@@ -94,8 +94,8 @@ describe('The section of teachers', () => {
     const { proposal, tables } = section
     expect(proposal.adopt).toMatchObject([{ licences: ['technology'], periodsAWeek: 3 }])
     // 3 lessons × 35 weeks × (2,880 + 300) yen, seven years of 2 % on.
-    expect(proposal.yearly!.ja).toBe('0.4百万円')
-    expect(proposal.sentence.ja).toBe('非常勤講師1人（週3コマ）でうまる。見つかれば年0.4百万円。')
+    expect(proposal.yearly!.ja).toBe('384千円')
+    expect(proposal.sentence.ja).toBe('非常勤講師1人（週3コマ）でうまる。見つかれば年384千円。')
     expect(tables.proposal!.rows[0]!.map(({ ja }) => ja)).toEqual(['技術', '技術 3', '3'])
   })
 
@@ -139,7 +139,7 @@ describe('Subjects without a teacher', () => {
   test('are noted on the money page, whose sums don’t hold who would have to be found', () => {
     const { notes } = moneyPage({ ...inputWith(SOME), costLines: [], unconfirmed: [] })
     expect(textsOf(notes, 'ja').join('')).toContain(
-      'うめる非常勤講師1人（年0.4百万円）は、計に入れていない。',
+      'うめる非常勤講師1人（年384千円）は、計に入れていない。',
     )
     const without = moneyPage({ ...cityInput({ focus: 1 }), costLines: [], unconfirmed: [] })
     expect(textsOf(without.notes, 'ja').join('')).not.toContain('非常勤講師')
