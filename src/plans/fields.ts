@@ -1,3 +1,4 @@
+import type { Application } from '../domain/application'
 import type { Learning } from '../domain/learning'
 import type { Question } from '../domain/measures'
 import type { Timeline } from '../domain/timeline'
@@ -111,6 +112,12 @@ export interface TimelineField extends FieldBase {
   readonly default: Timeline | null
 }
 
+/** 実施計画書: what the application says beside what the study knows, edited on its own page. */
+export interface ApplicationField extends FieldBase {
+  readonly type: 'application'
+  readonly default: Application | null
+}
+
 /** What one control decides. */
 export type DecisionField =
   | CountField
@@ -126,7 +133,7 @@ export type DecisionField =
   | MonthsField
   | ByMunicipalityField
 
-export type PlanField = DecisionField | LearningField | TimelineField
+export type PlanField = DecisionField | LearningField | TimelineField | ApplicationField
 
 export type PlanFields = Readonly<Record<string, PlanField>>
 
@@ -149,7 +156,9 @@ export type ValueOf<F extends PlanField> = F extends OptionalCountField
                 ? Learning | null
                 : F extends TimelineField
                   ? Timeline | null
-                  : number
+                  : F extends ApplicationField
+                    ? Application | null
+                    : number
 
 export type FieldValue = ValueOf<PlanField>
 export type DecisionValue = ValueOf<DecisionField>

@@ -30,6 +30,12 @@ export function schoolFields(starts: Starts) {
       label: { ja: '開校までの工程', en: 'Timeline to the opening' },
       default: null,
     },
+    application: {
+      type: 'application',
+      question: 5,
+      label: { ja: '実施計画書', en: 'Application' },
+      default: null,
+    },
     grades: {
       type: 'grades',
       question: 1,

@@ -1,10 +1,11 @@
+import type { Application } from '../domain/application'
 import type { Learning } from '../domain/learning'
 import { levelOfGrade } from '../domain/school'
 import type { Timeline } from '../domain/timeline'
 import { planKindOf } from '../plans'
 import type { ByMunicipality, PlanField } from '../plans/fields'
 import { baseFiscalYearOf } from './base-year'
-import { checkLearning, type TellLearning } from './consistency-learning'
+import { checkLearning, sourcesNamedIn, type TellLearning } from './consistency-learning'
 import { checkTimeline } from './consistency-timeline'
 import { reportRepeated, type Report } from './report'
 import type { PlanEntry, Study } from './study'
@@ -45,6 +46,8 @@ function checkField(field: PlanField, value: unknown, context: FieldContext): vo
       return checkTaught(value as Learning | null, context)
     case 'timeline':
       return checkWay(value as Timeline | null, context)
+    case 'application':
+      return checkApplication(value as Application | null, context)
     default:
       return
   }
@@ -123,6 +126,19 @@ function checkTaught(learning: Learning | null, { plan, study, tellWithin }: Fie
 function checkWay(timeline: Timeline | null, { plan, study, tellWithin }: FieldContext): void {
   if (timeline === null) return
   checkTimeline(timeline, plan, new Set(study.sources.map(({ id }) => id)), tellWithin)
+}
+
+/** Subjects that are gone keep their texts, so that a change of the curriculum is never refused for them. */
+function checkApplication(application: Application | null, context: FieldContext): void {
+  const known = new Set(context.study.sources.map(({ id }) => id))
+  for (const { id, at } of sourcesNamedIn(application))
+    if (!known.has(id))
+      context.tellWithin(
+        at,
+        'unknown-source',
+        'sources にあるidにしてください',
+        'must be the id of an entry in sources',
+      )
 }
 
 function checkSlots(study: Study, report: Report): void {

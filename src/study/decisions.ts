@@ -38,10 +38,10 @@ export function listDecisions(study: Study): DecisionRow[] {
   return [...common, ...own]
 }
 
-/** What is learnt and the timeline have too many values for one control: pages of their own edit them. */
+/** What is learnt, the timeline and the application have too many values for one control: pages of their own edit them. */
 function decisionFields(fields: PlanFields): [string, DecisionField][] {
   return Object.entries(fields).flatMap(([key, field]) =>
-    field.type === 'learning' || field.type === 'timeline'
+    field.type === 'learning' || field.type === 'timeline' || field.type === 'application'
       ? []
       : [[key, field] as [string, DecisionField]],
   )

@@ -30,7 +30,7 @@ export function describeSheet(study: Study, planId: string): SheetFacts | null {
 }
 
 /** The first municipality founds the school, where the prefecture doesn't; today's schools are its own too. */
-function founderOf(plan: PlanEntry, { municipalities, prefecture }: Study): Words {
+export function founderOf(plan: PlanEntry, { municipalities, prefecture }: Study): Words {
   if (fieldsOf(plan)['founder'] === 'prefecture') return prefecture.name
   return municipalities[0]?.name ?? prefecture.name
 }

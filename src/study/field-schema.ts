@@ -1,4 +1,5 @@
 import type { FieldValue, PlanField } from '../plans/fields'
+import { applicationSchema } from './application-schema'
 import { learningSchema } from './learning-schema'
 import { timelineSchema } from './timeline-schema'
 import { z } from './z'
@@ -51,6 +52,8 @@ export function fieldSchema(field: PlanField): z.ZodType<FieldValue> {
       return learningSchema.nullable().default(field.default)
     case 'timeline':
       return timelineSchema.nullable().default(field.default)
+    case 'application':
+      return applicationSchema.nullable().default(field.default)
     case 'by-municipality':
       return z.record(municipalityCode(), z.number().min(field.min).max(field.max)).default({})
   }

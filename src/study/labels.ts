@@ -2,6 +2,7 @@ import type { Words } from '../domain/words'
 import { findPlanKind } from '../plans'
 import { findAssumption, findUnconfirmedInput } from '../rules/assumptions'
 import { learningPlace } from './learning-words'
+import { applicationPlace } from './application-words'
 import { timelinePlace } from './timeline-words'
 
 type Path = readonly PropertyKey[]
@@ -174,8 +175,12 @@ function planFieldLabel(data: unknown, path: Path): Words | null {
   const fields = typeof kind === 'string' ? findPlanKind(kind)?.fields : undefined
   if (!fields || !Object.hasOwn(fields, key)) return null
   const { label, type } = fields[key]!
-  const within = { learning: learningPlace, timeline: timelinePlace }
-  if (type === 'learning' || type === 'timeline') {
+  const within = {
+    learning: learningPlace,
+    timeline: timelinePlace,
+    application: applicationPlace,
+  }
+  if (type === 'learning' || type === 'timeline' || type === 'application') {
     const place = within[type](valueAt(data, ['plans', index, key]), inside)
     if (place) return place
   }

@@ -65,7 +65,7 @@ export function learningPlace(learning: unknown, path: readonly PropertyKey[]): 
 }
 
 /** Null where it is no grade: then the key stands for itself. */
-function gradeWords(key: string): Words | null {
+export function gradeWords(key: string): Words | null {
   const grade = Number(key)
   if (!(grade >= 1 && grade <= 9)) return null
   return { ja: grade <= 6 ? `小${grade}` : `中${grade - 6}`, en: `grade ${grade}` }

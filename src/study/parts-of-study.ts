@@ -8,11 +8,13 @@ import {
   type AssumptionUnit,
   type Holder,
 } from '../rules/assumptions'
+import { applicationOf } from './application-of'
 import { listAssumptions, type AssumptionRow, type Badge } from './assumption-rows'
 import { describePurses } from './describe-purses'
 import { listDecisions, type DecisionRow } from './decisions'
 import { learningOf } from './learning-of'
 import { oncePerStudy } from './once-per-study'
+import { partsOfApplication } from './parts-of-application'
 import { partsOfLearning, type LearningPart } from './parts-of-learning'
 import { partsOfTimeline, type TimelinePart } from './parts-of-timeline'
 import { townParts } from './parts-of-town'
@@ -98,6 +100,10 @@ function planParts(study: Study, plan: PlanEntry): StudyPart[] {
     })),
     ...wayOf(plan).map(({ key, label, words, data }): StudyPart => ({
       ...of(`timeline.${key}`, label, { kind: 'words', words }),
+      data,
+    })),
+    ...partsOfApplication(applicationOf(plan)).map(({ key, label, words, data }): StudyPart => ({
+      ...of(`application.${key}`, label, { kind: 'words', words }),
       data,
     })),
   ]

@@ -2,6 +2,7 @@ import { planKindOf } from '../plans'
 import { findAssumption, findUnconfirmedInput } from '../rules/assumptions'
 import { baseFiscalYearOf } from './base-year'
 import { sourcesNamedIn } from './consistency-learning'
+import { applicationOf, isEmptyApplication } from './application-of'
 import { isInternal } from './decisions'
 import { fieldsOf } from './fields-of'
 import type {
@@ -13,13 +14,14 @@ import type {
   PlanEntry,
   Study,
 } from './study'
+import { shareApplication } from './share-application'
 import { shareTimeline } from './share-timeline'
 import { timelineOf } from './timeline-of'
 
 /** A study as others may have it, and how much is not in it. */
 export interface ShareCopy {
   readonly study: Study
-  /** Internal inputs left out, with their reasons, sources and history, and remarks on the timeline. */
+  /** Internal inputs left out, with their reasons, sources and history, remarks on the timeline, drafts of the application. */
   readonly withheld: number
   /** Municipalities whose counts of pupils not attending were made coarser. */
   readonly coarsened: number
@@ -34,7 +36,8 @@ export function shareCopy(study: Study): ShareCopy {
   const own = withoutInternal(study.assumptions)
   const plans = study.plans.map(withoutInternalInputs)
   const ways = plans.map(({ plan }) => withoutRemarks(plan))
-  const remarks = ways.reduce((sum, way) => sum + way.withheld, 0)
+  const drafts = ways.map(({ plan }) => withoutDrafts(plan))
+  const remarks = [...ways, ...drafts].reduce((sum, one) => sum + one.withheld, 0)
   const towns = coarserTowns(study.municipalities, study.disclosure)
   const withheld = plans.reduce((sum, plan) => sum + plan.withheld, own.withheld)
   const coarsened = towns.filter(
@@ -43,7 +46,7 @@ export function shareCopy(study: Study): ShareCopy {
   const copy: Study = {
     ...study,
     assumptions: own.entries,
-    plans: ways.map(({ plan }) => plan),
+    plans: drafts.map(({ plan }) => plan),
     municipalities: towns,
     disclosure: {
       threshold: study.disclosure.threshold,
@@ -106,6 +109,14 @@ function withoutRemarks(plan: PlanEntry): { readonly plan: PlanEntry; readonly w
   if (way === null) return { plan, withheld: 0 }
   const { timeline, withheld } = shareTimeline(way)
   return { plan: { ...plan, timeline }, withheld }
+}
+
+/** Nor does what was drafted for the application. */
+function withoutDrafts(plan: PlanEntry): { readonly plan: PlanEntry; readonly withheld: number } {
+  const { application, withheld } = shareApplication(applicationOf(plan))
+  if (withheld === 0) return { plan, withheld }
+  const kept = isEmptyApplication(application) ? null : application
+  return { plan: { ...plan, application: kept }, withheld }
 }
 
 function coarserTowns(
