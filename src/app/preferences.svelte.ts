@@ -20,6 +20,8 @@ interface Chosen {
   readonly grade: number | null
   /** Whether question 4 shows the ministry's table in place of its pictures. */
   readonly asSheet: boolean
+  /** Whether question 5 lists its tasks in place of drawing them. */
+  readonly asList: boolean
   /** Questions whose inspector is folded to a rail. */
   readonly folded: readonly BuiltQuestion[]
   /** False switches off the shortcuts that are one key without Ctrl. */
@@ -34,7 +36,8 @@ const FIRST: Chosen = {
   viewpoint: 'municipality',
   grade: null,
   asSheet: false,
-  folded: [4, 6],
+  folded: [4, 5, 6],
+  asList: false,
   singleKeys: true,
   views: {},
 }
@@ -101,6 +104,14 @@ export class Preferences {
     this.#change({ asSheet })
   }
 
+  get asList(): boolean {
+    return this.#chosen.asList
+  }
+
+  set asList(asList: boolean) {
+    this.#change({ asList })
+  }
+
   get singleKeys(): boolean {
     return this.#chosen.singleKeys
   }
@@ -158,6 +169,7 @@ function validated(stored: Partial<Record<keyof Chosen, unknown>>): Partial<Chos
       FIRST.viewpoint,
     grade: typeof stored.grade === 'number' ? stored.grade : FIRST.grade,
     asSheet: stored.asSheet === true,
+    asList: stored.asList === true,
     singleKeys: stored.singleKeys !== false,
     folded: Array.isArray(stored.folded)
       ? BUILT_QUESTIONS.filter((question) => (stored.folded as unknown[]).includes(question))

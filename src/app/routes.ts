@@ -1,5 +1,5 @@
-/** Questions that have a page. The fifth is not built yet. */
-export const BUILT_QUESTIONS = [1, 2, 3, 4, 6] as const
+/** Questions that have a page. */
+export const BUILT_QUESTIONS = [1, 2, 3, 4, 5, 6] as const
 export type BuiltQuestion = (typeof BUILT_QUESTIONS)[number]
 
 export type Route =

@@ -22,6 +22,7 @@ import { downloadText, fileNameOf, readStudyFile } from './study-files'
 import { StudySession, type SessionStart } from './study-session.svelte'
 import { historyToStore } from './stored-history'
 import type { StoredStudy } from './study-store'
+import { Timelines } from './timelines.svelte'
 import { ownName } from './study-version'
 import { Why } from './why.svelte'
 
@@ -46,10 +47,14 @@ export class Workbench {
   readonly why = new Why()
   /** What explains and weighs figures beside the runs. */
   readonly explainer: Explainer
+  /** When the plans of the open study can open. */
+  readonly timelines: Timelines
   session: StudySession | null = $state.raw(null)
   /** Null until the address has been followed for the first time. */
   route: Route | null = $state.raw(null)
   rejected: RejectedFile | null = $state.raw(null)
+  /** The task of a timeline whose form is open; null: none. */
+  chosenTask: string | null = $state(null)
   /** The address names what is neither in the library nor in this browser. */
   missing: boolean = $state(false)
   /** A control is held: short runs, and axes that stand still. */
@@ -60,6 +65,7 @@ export class Workbench {
     this.library = new Library(cases, this.keeping)
     this.runs = new Runs(runner)
     this.explainer = runner
+    this.timelines = new Timelines(runner)
     this.heroRuns = new Runs(runner)
     this.since = new Since(runner, {
       original: () => this.library.find(this.session?.startedFrom ?? ''),
@@ -246,6 +252,8 @@ export class Workbench {
 
   #begin(start: SessionStart, stored: StoredStudy | null): void {
     this.runs.clear()
+    this.timelines.clear()
+    this.chosenTask = null
     // What the library still computes would only hold up the study that is waited for.
     this.heroRuns.cancel()
     this.session = new StudySession(start)

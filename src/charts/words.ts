@@ -82,6 +82,18 @@ export const CHART_WORDS = {
   chance: { ja: 'めぐり合わせ', en: 'Chance' },
   partOfWidth: { ja: '幅の{percent}%', en: '{percent}% of the range' },
   replications: { ja: '{count}回', en: '{count} futures' },
+  today: { ja: 'きょう', en: 'Today' },
+  tasks: { ja: '工程{count}件', en: '{count} tasks' },
+  taskDone: { ja: '{task}（済）', en: '{task} (done)' },
+  decides: { ja: '遅れると開校が遅れる', en: 'Late means a late opening' },
+  hasSlack: { ja: '余裕あり', en: 'Has slack' },
+  endsBetween: { ja: '終わる時期（10回に8回）', en: 'Finish (8 in 10)' },
+  openTimes: { ja: '議会・受付の時期', en: 'Sessions and windows' },
+  dayUnknown: { ja: '日が決まっていない', en: 'Day not known' },
+  asPlanned: { ja: '計画時の工程', en: 'As planned' },
+  ifBegun: { ja: '{month}月なら{times}回', en: 'Month {month}: {times}' },
+  inTime: { ja: '間に合う', en: 'In time' },
+  calendarYear: { ja: '{year}年', en: '{year}' },
 } as const satisfies Readonly<Record<string, Words>>
 
 export type ChartWord = keyof typeof CHART_WORDS

@@ -19,7 +19,7 @@ describe('the address of a page', () => {
     },
   )
 
-  it.each(['#/study/city', '#/study/city/5', '#/study/city/9'])(
+  it.each(['#/study/city', '#/study/city/7', '#/study/city/9'])(
     'is the first question where no built one is named: 「%s」',
     (hash) => {
       expect(parseRoute(hash)).toEqual({ page: 'study', studyId: 'city', question: 1 })

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { BuiltQuestion } from '../../src/app/routes'
 
 /** A busy machine computes slowly; what is waited for is told by the page itself. */
 export const PATIENCE = 90_000
@@ -13,7 +14,7 @@ export async function openCity(page: Page): Promise<void> {
   await runDone(page)
 }
 
-export async function goTo(page: Page, question: 1 | 2 | 3 | 4 | 6): Promise<void> {
+export async function goTo(page: Page, question: BuiltQuestion): Promise<void> {
   await page.locator(`nav a[href$="/${question}"]`).click()
   await page
     .locator('nav a[aria-current=page]')

@@ -1,3 +1,4 @@
+import { dayNumberOf, dayOfNumber } from '../../domain/calendar-day'
 import type { DayIndex, MonthDay, Timeline, WorkCalendar } from '../../domain/timeline'
 import { daysOfFiscalYear, monthDayOf, type CalendarDay } from '../calendar/days'
 import { HOLIDAYS_KNOWN, holidaysOfFiscalYear } from '../calendar/holidays'
@@ -42,22 +43,14 @@ function isWithin(day: MonthDay, { from, to }: Timeline['closures'][number]): bo
   return from <= to ? from <= day && day <= to : from <= day || day <= to
 }
 
-const MILLISECONDS_A_DAY = 86_400_000
-
 /** The index of a day (YYYY-MM-DD), below 0 before the calendar; 29 February of another year is 1 March. */
 export function dayIndexOf({ firstDay }: Pick<WorkCalendar, 'firstDay'>, day: string): DayIndex {
-  return (timeOf(day) - timeOf(firstDay)) / MILLISECONDS_A_DAY
+  return dayNumberOf(day) - dayNumberOf(firstDay)
 }
 
 /** The day (YYYY-MM-DD) at an index. */
 export function dateAt({ firstDay }: Pick<WorkCalendar, 'firstDay'>, index: DayIndex): string {
-  return new Date(timeOf(firstDay) + index * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
-}
-
-/** Counted in universal time, so that no zone or summer time moves a day. */
-function timeOf(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return Date.UTC(year, month - 1, date)
+  return dayOfNumber(dayNumberOf(firstDay) + index)
 }
 
 /** The first working day on or after a day; a deadline on a day off is the next one's (地方自治法4条の2第4項). */

@@ -16,6 +16,7 @@ export function keyFigure(
     2: { measure: 'posts.municipal.vacant' },
     3: { measure: money },
     4: { measure: 'hours.lessonUnits' },
+    5: { measure: 'pupils.demand' },
     6: { measure: money, about: 'difference' },
   }
   return { planId, ...figures[question] }

@@ -36,6 +36,7 @@ const BY_INFLUENCE: Readonly<Record<BuiltQuestion, readonly string[]>> = {
     'posts.left',
   ],
   4: ['funnel.hours-effect'],
+  5: [],
   6: [
     'funnel.share',
     'money.running',

@@ -1,3 +1,4 @@
+import { whenWords } from './en/when'
 import type { Wording } from './wording'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -136,6 +137,7 @@ export const en: Wording = {
     2: 'Enough staff?',
     3: 'Cost and payers',
     4: 'What is learnt?',
+    5: 'When?',
     6: 'Which one?',
   },
 
@@ -240,6 +242,7 @@ export const en: Wording = {
     schoolDaysHow:
       'A square is a day: filled where lessons need it, outlined in color where to spare, in gray where missing; gray: no school; with a dot: a holiday',
   },
+  when: whenWords,
   curriculum: {
     edit: 'Change the curriculum',
     label: 'Curriculum',

@@ -1,3 +1,5 @@
+import { whenWords } from './ja/when'
+
 /** All that the views say, in Japanese. What a plan, measure or rule is called stands with it, not here. */
 export const ja = {
   brand: 'まなびば',
@@ -131,6 +133,7 @@ export const ja = {
     2: '人は足りるか',
     3: 'いくらかかり、誰が払うか',
     4: '何をどれだけ学ぶか',
+    5: 'いつ開けるか',
     6: 'どれを選ぶか',
   },
 
@@ -235,6 +238,7 @@ export const ja = {
     schoolDaysHow:
       '1日が1つの四角。色は授業に要る日、色の枠は余る日、灰色の枠は足りない日。点は祝日など、灰色は休業日と土日',
   },
+  when: whenWords,
   curriculum: {
     edit: '教育課程を変える',
     label: '教育課程',

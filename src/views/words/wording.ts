@@ -1,6 +1,6 @@
 import type { ja } from './ja'
 
-type Shape<T> = T extends string
+export type Shape<T> = T extends string
   ? string
   : T extends (...given: infer Given) => string
     ? (...given: Given) => string
