@@ -1,4 +1,4 @@
-import type { Learning, Teacher } from '../../domain/learning'
+import { ELEMENTARY_LICENCE, type Learning, type Teacher } from '../../domain/learning'
 import type { LessonDemand, TeachingRight } from '../../domain/teachers'
 import { lessonDemand } from './lesson-demand'
 
@@ -11,8 +11,8 @@ export function licencesNeeded(
 }
 
 /**
- * By what right a teacher takes lessons; null: may not. A lent teacher comes for subjects of a licence alone, and
- * a part-time one can't be permitted: 附則2項 speaks of 主幹教諭, 指導教諭 and 教諭.
+ * By what right a teacher takes lessons; null: may not. A lent teacher comes for subjects of a licence alone. 附則2項
+ * permits 主幹教諭, 指導教諭 and 教諭, so no part-time teacher, from junior high school on, so nobody in elementary.
  */
 export function teachingRight(
   { paidBy, licences, outsideLicence, posts, periodsAWeek, partTime }: Teacher,
@@ -22,7 +22,8 @@ export function teachingRight(
   if (needed.licences === null) return paidBy === 'parent-school' ? null : 'any'
   if (needed.licences.some((id) => licences.includes(id)))
     return paidBy === 'parent-school' ? 'lent' : 'licence'
-  return !partTime && needed.licences.some((id) => outsideLicence.includes(id))
+  const permitted = !partTime && !needed.licences.includes(ELEMENTARY_LICENCE)
+  return permitted && needed.licences.some((id) => outsideLicence.includes(id))
     ? 'permission'
     : null
 }

@@ -66,6 +66,17 @@ describe('A subject without a licensed teacher', () => {
     ])
   })
 
+  test('is not covered by a permission in an elementary school: the law names none below junior high', () => {
+    const staff = { teachers: [teacher([], { outsideLicence: ['art'] })], search: null }
+    const art = { ...merged, id: 'art', from: ['art'] }
+    const taughtIn = (grade: number) => {
+      const cells = { [grade]: { lessonUnits: 35, origin: 'own' as const } }
+      return uncoveredSubjects({ subjects: [{ ...art, cells }], staff }, [grade])
+    }
+    expect(taughtIn(6)?.map(({ id }) => id)).toEqual(['art'])
+    expect(taughtIn(7)).toEqual([])
+  })
+
   test('is not covered by a post that is none', () => {
     expect(uncovered(teacher(['music', 'art'], { posts: 0 }))).toEqual(['music', 'art'])
   })
