@@ -12,8 +12,8 @@ export const staffingTalks: GateRule = {
     dated: [],
     origin: 'assumed',
     reason: {
-      ja: '学級編制は毎学年、県の基準を標準に行い、5月1日が基準日（義務標準法4条・5条）。翌年度の人数と加配を協議する時期は県の運用で、9〜12月は仮置き',
-      en: 'Classes are formed each year by the prefecture’s standard, as of 1 May (Act on Standards arts. 4, 5). When numbers and additional posts are agreed is the prefecture’s practice; September to December is provisional',
+      ja: '学級編制は毎学年、県の基準を標準に行い、県に届け出る（義務標準法4条・5条）。定数は5月1日現在で数える（平成16年政令157号1条）。翌年度の人数と加配を協議する時期は県の運用で、9〜12月は仮置き',
+      en: 'Classes are formed each year by the prefecture’s standard and reported to it (Act on Standards arts. 4, 5); quotas are counted as of 1 May (Cabinet Order 157 of 2004, art. 1). When numbers and additional posts are agreed is the prefecture’s practice; September to December is provisional',
     },
   },
   source: standardsAct('4条・5条', 'arts. 4, 5'),
@@ -21,13 +21,16 @@ export const staffingTalks: GateRule = {
   unconfirmed: null,
 }
 
-/** The order asks for the notice, prefectures' own rules say by when. */
+/**
+ * The order asks for the notice, prefectures' own rules say by when. Open again only once an opening on 1 April, or on
+ * the Monday after, is past: who misses January opens a year later.
+ */
 export const schoolNotices: GateRule = {
   gate: {
     id: 'school-notice',
     name: { ja: '学校・分校の設置の届出', en: 'Notice of a school or branch school' },
     lane: 'prefecture',
-    windows: [{ from: '04-01', to: '01-31' }],
+    windows: [{ from: '04-04', to: '01-31' }],
     dated: [],
     origin: 'assumed',
     reason: {

@@ -28,7 +28,7 @@ const tasks = [
   take('council-explained', ['decision']),
   take('preparation-request', ['decision']),
   take('preparation-vote', ['preparation-request']),
-  take('setup-office', [{ task: 'preparation-vote', kind: 'finish-start', lag: 7 }], {
+  take('setup-office', [{ task: 'preparation-vote', kind: 'finish-start', lag: 8 }], {
     reason: {
       ja: '令和2年度に市教委の中に設立準備室を置き、室長が校長になった。前の年の当初予算で人と費用を決めたとみた仮置き。開校の前から給与がかかる（案の「設立準備室の職員」）',
       en: 'The office was set up in fiscal 2020 and its head became principal. Provisional: posts and money were in the budget voted on before. Salaries begin before the opening (the plan’s “Setup office”)',

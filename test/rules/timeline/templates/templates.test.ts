@@ -84,3 +84,25 @@ describe('Chofu begun six months later', () => {
     expect(application.passed >= '2018-07-01').toBe(true)
   })
 })
+
+describe('A campus as in Gifu', () => {
+  const gifu = TIMELINE_TEMPLATES.find(({ id }) => id === 'campus-gifu')!
+
+  test('opens a year later where its notice misses the end of January', () => {
+    const inputs = networkOf(timelineOf(gifu), gifu.opening)
+    const { lateGate } = schedule(inputs)
+    const notice = inputs.tasks.findIndex(({ id }) => id === 'school-notice')
+    // 31 January 2021 is a Sunday.
+    expect(dateAt(inputs.calendar, lateGate[notice]!)).toBe('2021-02-01')
+  })
+
+  test.each([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029])(
+    'begun in fiscal %i pays its setup office from the budget of the year after, not before',
+    (year) => {
+      const { rows } = datesOf({ ...gifu, opening: year + 2 }, `${year}-04-01`)
+      const office = rows.find(({ id }) => id === 'setup-office')!
+      expect(office.starts >= `${year + 1}-04-01`).toBe(true)
+      expect(office.starts <= `${year + 1}-04-05`).toBe(true)
+    },
+  )
+})
