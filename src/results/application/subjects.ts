@@ -1,0 +1,53 @@
+import type { ApplicationFacts, SubjectTextId } from '../../domain/application'
+import type { Words } from '../../domain/words'
+import type { CurriculumSheet, SheetRow } from '../hours/curriculum-sheet'
+import { shortName } from '../hours/subject-names'
+import { filled, inEither, lacking, paragraph, type ItemContent } from './items'
+
+/** Rows that the standard doesn't know: new subjects, and those that several were merged into. */
+export function newSubjects(sheet: CurriculumSheet): readonly SheetRow[] {
+  return sheet.rows.filter(({ group }) => group !== 'standard')
+}
+
+/** 新教科の目標 or 内容, subject by subject. */
+export function subjectsItem(
+  { application }: ApplicationFacts,
+  sheet: CurriculumSheet | null,
+  id: SubjectTextId,
+): ItemContent {
+  if (!sheet) return lacking({ words: CURRICULUM, place: { kind: 'question', question: 4 } })
+  const rows = newSubjects(sheet)
+  if (rows.length === 0) return filled([paragraph(NONE)])
+  const said = rows.map((row) => ({ row, entry: application.subjects[row.id]?.[id] }))
+  const written = said.flatMap(({ row, entry }) =>
+    entry ? [[shortName(row.words), inEither(entry.text)]] : [],
+  )
+  return {
+    blocks: written.length === 0 ? [] : [{ kind: 'table', columns: COLUMNS[id], rows: written }],
+    basis: null,
+    gaps: said.flatMap(({ row, entry }) =>
+      entry
+        ? []
+        : [{ words: shortName(row.words), place: { kind: 'subject', subjectId: row.id, id } }],
+    ),
+    checks: said.some(({ entry }) => entry?.origin === 'assumed') ? [ASSUMED[id]] : [],
+  }
+}
+
+const SUBJECT: Words = { ja: '教科', en: 'Subject' }
+const COLUMNS: Readonly<Record<SubjectTextId, readonly Words[]>> = {
+  aims: [SUBJECT, { ja: '目標', en: 'Aims' }],
+  contents: [SUBJECT, { ja: '内容', en: 'Contents' }],
+}
+const ASSUMED: Readonly<Record<SubjectTextId, Words>> = {
+  aims: { ja: '新しい教科の目標に仮の文がある', en: 'Some aims of new subjects are provisional' },
+  contents: {
+    ja: '新しい教科の内容に仮の文がある',
+    en: 'Some contents of new subjects are provisional',
+  },
+}
+const CURRICULUM: Words = { ja: '教科ごとの時数', en: 'Hours by subject' }
+const NONE: Words = {
+  ja: '該当なし（新しい教科をつくらない）',
+  en: 'None: there is no new subject',
+}
