@@ -9,13 +9,13 @@ import type { Sentence } from '../pages'
 import { postsOf, type Posts } from './posts'
 import { pursesOf } from './purses'
 import { uncoveredWords } from './teachers'
-import { teacherFacts } from './teaching'
-import { figurePart, parts, planPart } from '../sentence'
+import { subjectsWords, teacherFacts } from './teaching'
+import { figurePart, parts, planPart, type Clause } from '../sentence'
 
 type Figure = ReturnType<typeof figurePart>
 
 /** The clauses of question 2's sentence, the dispensable ones last. */
-export function enoughStaffClauses(input: EnoughStaffInput, reader: PageReader): Sentence[] {
+export function enoughStaffClauses(input: EnoughStaffInput, reader: PageReader): Clause[] {
   const { focus } = reader
   if (focus.openingFiscalYear === null) return [withoutSchool(reader)]
   if (!isOpen(focus, input.fiscalYear)) return notOpenYet(focus, input.fiscalYear)
@@ -29,10 +29,20 @@ export function enoughStaffClauses(input: EnoughStaffInput, reader: PageReader):
   return [prefectureClause(posts, purses, reader), last]
 }
 
-/** Subjects that nobody may teach come before the chance that municipal posts are filled. */
-function uncoveredClause(subjects: readonly Words[]): Sentence {
-  const { ja, en } = uncoveredWords(subjects)
-  return { ja: parts`${ja}`, en: parts`${en}` }
+/** Subjects that nobody may teach come before the chance that municipal posts are filled: named, else counted. */
+function uncoveredClause(subjects: readonly Words[]): readonly Sentence[] {
+  const full = uncoveredWords(subjects)
+  const named = subjectsWords(subjects)
+  const one = subjects.length === 1
+  const lengths: readonly Words[] = [
+    full,
+    { ja: full.ja, en: `Nobody may teach ${named.en}.` },
+    {
+      ja: `免許のある先生のいない教科が${subjects.length}つ。`,
+      en: `Nobody may teach ${one ? 'one subject' : `${subjects.length} subjects`}.`,
+    },
+  ]
+  return lengths.map(({ ja, en }) => ({ ja: parts`${ja}`, en: parts`${en}` }))
 }
 
 function withoutSchool({ focus }: PageReader): Sentence {

@@ -64,6 +64,7 @@ describe('The section of teachers', () => {
       ['home-economics', 3, 0, 'permission'],
       ['cst', 3, 0, 'covered'],
     ])
+    expect(section.subjects[4]!.stateWords.ja).toBe('どの先生でも')
     expect(section.sentence).toEqual({
       ja: '技術を教える免許のある先生がいない。',
       en: 'Nobody holds a licence to teach Technology.',
@@ -115,6 +116,14 @@ describe('The section of teachers', () => {
     expect(section.notes[0]!.ja).toContain('学級は3つ')
   })
 
+  test('leaves out whoever takes so little that it is written as 0', () => {
+    const staff = [teacher('1', ['music']), teacher('2', ['music'], { periodsAWeek: 0.04 })]
+    const music = teachersSection(inputWith(staff))!.subjects.find(({ id }) => id === 'music')!
+    expect(music.taughtBy.map(({ teacherId, periods }) => [teacherId, periods])).toEqual([
+      ['1', expect.closeTo(3, 1)],
+    ])
+  })
+
   test('is none where nobody knows who teaches', () => {
     expect(teachersSection(inputWith(SOME, { focus: 2 }))).toBeNull()
     expect(teachersSection(cityInput({ focus: 1 }))).toBeNull()
@@ -134,6 +143,7 @@ describe('Subjects without a teacher', () => {
     expect(headline.ja).not.toContain('すべてそろう')
     const many = enoughStaffPage({ ...inputWith([teacher('1', [])]), staffing: [] })
     expect(many.headline.ja).toContain('国語、音楽など4教科を教える免許のある先生がいない。')
+    expect(many.headline.en).toContain('Nobody may teach Japanese, Music and 2 more subjects.')
   })
 
   test('are noted on the money page, whose sums don’t hold who would have to be found', () => {
