@@ -1,4 +1,5 @@
 import type { Language, Words } from '../domain/words'
+import { formatCsv } from '../results/csv'
 import type { TableTwin } from '../results/pages'
 import { spreadOf } from '../results/tables'
 import type { FileFact } from './file-facts'
@@ -21,8 +22,7 @@ export function formatTableCsv(
     cells.flatMap((cell, at) => partsOf(cell, apart[at]!).map((part) => figure(part[language]))),
   )
   const below = [...origin, ...wordsOf(table, language)].map(({ label, value }) => [label, value])
-  const lines = [heads, ...rows, [], ...below].map((cells) => cells.map(quote).join(','))
-  return `\ufeff${lines.join('\r\n')}\r\n`
+  return `\ufeff${formatCsv([heads, ...rows, [], ...below])}`
 }
 
 /** 「学校設置型 平均」; of a column of ranges also where they begin and end. */
@@ -68,10 +68,4 @@ function figure(cell: string): string {
   const [, sign = '', digits] = /^([▲−+±]?)(\d[\d,]*(?:\.\d+)?)$/u.exec(cell) ?? []
   if (digits === undefined) return cell
   return `${sign === '▲' || sign === '−' ? '-' : ''}${digits.replaceAll(',', '')}`
-}
-
-/** What a spreadsheet would run as a formula is kept a text by an apostrophe; numbers stay numbers. */
-function quote(cell: string): string {
-  const formula = /^[=@\t\r]|^[+-](?![\d.,]+$)/u.test(cell)
-  return `"${formula ? "'" : ''}${cell.replaceAll('"', '""')}"`
 }

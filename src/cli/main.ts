@@ -10,11 +10,15 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error
   })
 
+const now = new Date()
+const twoDigits = (part: number) => String(part).padStart(2, '0')
+
 process.exitCode = await commandLine(
   process.argv.slice(2),
   {
     environment: process.env,
     cores: availableParallelism(),
+    today: `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`,
     // Beside this file in the bundle, whatever folders their sources are in.
     workerScript: new URL('./node-worker.js', import.meta.url),
     watched: process.stderr.isTTY,

@@ -4,6 +4,8 @@ import type { Language, Words } from '../domain/words'
 export interface Outside {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly cores: number
+  /** YYYY-MM-DD, where the user is. */
+  readonly today: string
   /** The bundle that serves the engine in a thread. */
   readonly workerScript: URL
   /** Whether somebody watches what is said beside the answer. */
@@ -16,6 +18,7 @@ export interface Outside {
 export interface Terminal {
   readonly language: Language
   readonly cores: number
+  readonly today: string
   readonly workerScript: URL
   /** Standard output holds the answer and nothing else. */
   print(text: string): void
@@ -31,10 +34,11 @@ export type ExitCode = 0 | 1 | 2
 const TO_LINE_START = '\r\u001b[K'
 
 export function openTerminal(outside: Outside, language: Language): Terminal {
-  const { cores, workerScript, watched } = outside
+  const { cores, today, workerScript, watched } = outside
   return {
     language,
     cores,
+    today,
     workerScript,
     print: (text) => outside.writeAnswer(text),
     say: (words) => outside.writeBeside(`${words[language]}\n`),

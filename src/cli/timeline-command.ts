@@ -6,6 +6,8 @@ import { readPlannedStudy, refuse } from './planned-study'
 import { readRunSettings } from './run-settings'
 import { withRunner } from './simulate'
 import type { ExitCode, Terminal } from './terminal'
+import { reportOfTimeline } from '../app/timeline-report'
+import { readWantedFiles, writeTimelineFiles } from './timeline-files'
 import { timelineAnswer, timelineTable } from './timeline-answer'
 import { oneOf } from './why-question'
 
@@ -23,22 +25,28 @@ export async function answerTimeline(given: Arguments, terminal: Terminal): Prom
   if (!id.ok) return refuse(terminal, id.problems)
   const settings = readRunSettings(given, terminal.cores)
   if (!settings.ok) return refuse(terminal, settings.problems)
+  const wanted = readWantedFiles(given, terminal.today)
+  if (!wanted.ok) return refuse(terminal, wanted.problems)
   const chosen = planned.find(({ plan }) => plan.id === id.value)
   if (!chosen) throw new Error(`The study has no timeline of "${id.value}".`)
   const { plan, timeline, opening } = chosen
   const inputs = networkOf(timeline, opening)
-  const { replications, workers, seed } = settings.value
+  const { replications, workers, seed, reader } = settings.value
   const request = { inputs, seed: seed ?? study.seed, replications }
   const outcome = await withRunner(workers, terminal, (runner) => runner.timeline(request))
   if (outcome.status === 'failed') terminal.say(outcome.message)
   if (outcome.status !== 'done') return 1
-  const answer = timelineAnswer({ plan: plan.id, timeline, opening, inputs }, outcome.value)
+  const result = outcome.value
+  const answer = timelineAnswer({ plan: plan.id, timeline, opening, inputs }, result)
   terminal.print(
     given.flags['json'] === true
       ? `${JSON.stringify(answer, null, 2)}\n`
       : timelineTable(plan.name, answer, terminal.language),
   )
-  return 0
+  const lived = { planId: plan.id, timeline, opening, inputs, result }
+  const { files, madeOn } = wanted.value
+  const report = reportOfTimeline({ study, lived, madeOn, forOthers: reader === 'others' })
+  return (await writeTimelineFiles(files, report, terminal)) ? 0 : 1
 }
 
 const ONE_FILE: Words = {

@@ -1,4 +1,5 @@
 import type { ModelInputs } from '../domain/model-inputs'
+import type { TimelineRequest } from '../domain/timeline-result'
 
 /** What else than the inputs decides the digits of a run. */
 export interface RunSettings {
@@ -16,6 +17,12 @@ export function runKey(inputs: ModelInputs, settings: RunSettings, engineVersion
   // Left out where it is false, as from JSON.
   const partner = settings.partner === true ? true : undefined
   return hashText(canonicalJson({ inputs, seed, replications, partner, engineVersion }))
+}
+
+/** Names what a timeline's futures say, as `runKey` names a run. */
+export function timelineKey(request: TimelineRequest, engineVersion: string): string {
+  const { inputs, seed, replications } = request
+  return hashText(canonicalJson({ inputs, seed, replications, engineVersion }))
 }
 
 /** JSON with sorted keys and without white space. @throws on what JSON would change in silence. */

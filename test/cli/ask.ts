@@ -21,6 +21,7 @@ export async function ask(
     {
       environment: {},
       cores: 1,
+      today: '2026-04-01',
       workerScript: new URL('file:///nowhere'),
       watched: false,
       writeAnswer: (text) => (answer += text),

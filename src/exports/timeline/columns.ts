@@ -1,0 +1,131 @@
+import type { LinkKind, TaskLink } from '../../domain/timeline'
+import type { Language, Words } from '../../domain/words'
+import { BASES } from '../../results/hours/grade-table'
+import type { ReportTask, TimelineReport } from '../../results/when/report'
+import { LANE_NAMES, LINK_NAMES, STATE_NAMES, UNIT_NAMES } from '../../results/when/words'
+import { listWords, NOTHING, same } from '../../results/words'
+
+/** One column of a table of tasks: words, a number, a day (YYYY-MM-DD), or nothing. */
+export interface TaskColumn {
+  readonly head: Words
+  readonly kind: 'words' | 'number' | 'day'
+  readonly cell: (task: ReportTask, report: TimelineReport) => Words | string | number | null
+}
+
+const words = (
+  head: Words,
+  cell: (task: ReportTask, report: TimelineReport) => Words | null,
+): TaskColumn => ({ head, kind: 'words', cell })
+const day = (head: Words, cell: (task: ReportTask) => string | null): TaskColumn => ({
+  head,
+  kind: 'day',
+  cell,
+})
+const number = (head: Words, cell: (task: ReportTask) => number): TaskColumn => ({
+  head,
+  kind: 'number',
+  cell,
+})
+
+const LANE = words({ ja: '担当', en: 'Lane' }, ({ lane }) => LANE_NAMES[lane])
+const TASK = words({ ja: '工程', en: 'Task' }, ({ name }) => name)
+const STATE = words({ ja: '進みぐあい', en: 'State' }, ({ state }) => STATE_NAMES[state.kind])
+const STARTS = day({ ja: '始まり', en: 'Start' }, ({ starts }) => starts)
+const ENDS = day({ ja: '終わり', en: 'Finish' }, ({ ends }) => ends)
+const PASSES = day({ ja: '関門を通る日', en: 'Passes gate' }, ({ gate }) => gate?.passedOn ?? null)
+const EARLY = day({ ja: '終わり 早ければ', en: 'Finish, early of 8 in 10' }, ({ early }) => early)
+const LATE = day({ ja: '終わり 遅ければ', en: 'Finish, late of 8 in 10' }, ({ late }) => late)
+const LATEST_START = day(
+  { ja: 'おそくとも始める', en: 'Latest start' },
+  ({ latestStart }) => latestStart,
+)
+const LATEST_END = day(
+  { ja: 'おそくとも終える', en: 'Latest finish' },
+  ({ latestEnd }) => latestEnd,
+)
+const SLACK = number({ ja: '余裕（働く日）', en: 'Slack (working days)' }, ({ slack }) => slack)
+const DECIDES = number(
+  { ja: '開校を決める（20回のうち）', en: 'Decides the opening (of 20)' },
+  (task) => ofTwenty(task.criticality),
+)
+
+/** A share as times of 20, to a tenth. */
+export const ofTwenty = (share: number): number => Math.round(share * 200) / 10
+
+/** What came out. */
+export const OUTCOME_COLUMNS: readonly TaskColumn[] = [
+  ...[LANE, TASK, STATE, STARTS, ENDS, PASSES, EARLY, LATE],
+  ...[LATEST_START, LATEST_END, SLACK, DECIDES],
+]
+
+/** What stands beside the bars of a Gantt sheet, whose colors are computed from these cells. */
+export const GANTT = {
+  ...{ lane: LANE, task: TASK, state: STATE, starts: STARTS, ends: ENDS, passes: PASSES },
+  ...{ late: LATE, latestEnd: LATEST_END, slack: SLACK, decides: DECIDES },
+} as const
+
+/** What went in, after the name of the task. */
+export const INPUT_COLUMNS: readonly TaskColumn[] = [
+  words({ ja: '期間の単位', en: 'Unit of length' }, ({ duration }) => UNIT_NAMES[duration.unit]),
+  number({ ja: '期間 短め', en: 'Length, low' }, ({ duration }) => duration.low),
+  number({ ja: '期間 ふつう', en: 'Length, likely' }, ({ duration }) => duration.likely),
+  number({ ja: '期間 長め', en: 'Length, high' }, ({ duration }) => duration.high),
+  words({ ja: '先に要る工程', en: 'Predecessors' }, ({ predecessors }, { tasks }) =>
+    listed(predecessors.map((link) => linkWords(link, tasks))),
+  ),
+  words({ ja: '待つ関門', en: 'Gate' }, ({ gate }) => gate?.name ?? null),
+  day({ ja: 'これより前に始めない', en: 'Not before' }, ({ notBefore }) => notBefore),
+  words({ ja: '開校に要る', en: 'Needed to open' }, ({ neededToOpen }) =>
+    neededToOpen ? { ja: '要る', en: 'yes' } : { ja: '要らない', en: 'no' },
+  ),
+  day({ ja: '始めた日', en: 'Begun on' }, ({ state }) =>
+    state.kind === 'planned' ? null : state.startedOn,
+  ),
+  day({ ja: '終えた日', en: 'Done on' }, ({ state }) =>
+    state.kind === 'done' ? state.finishedOn : null,
+  ),
+  words({ ja: '受け持ち', en: 'Owner' }, ({ owner }) => owner),
+  words({ ja: '書類', en: 'Documents' }, ({ documents }) => listed(documents)),
+  words({ ja: '根拠の法令', en: 'Law' }, ({ law }) => law),
+  words({ ja: '値のもと', en: 'Basis' }, ({ origin }) => BASES[origin]),
+  words({ ja: '資料', en: 'Source' }, ({ source }) => source),
+  words({ ja: '理由', en: 'Reason' }, ({ reason }) => reason),
+]
+
+const listed = (items: readonly Words[]): Words => (items.length === 0 ? NOTHING : listWords(items))
+
+/** 「計画をつくる（始まってから始める、10日後）」: what most links are goes without saying. */
+export function linkWords(
+  { task, kind, lag }: TaskLink,
+  tasks: readonly Pick<ReportTask, 'id' | 'name'>[],
+): Words {
+  const name = tasks.find(({ id }) => id === task)?.name ?? same(task)
+  const more = [...kindWords(kind), ...lagWords(lag)]
+  if (more.length === 0) return name
+  return {
+    ja: `${name.ja}（${more.map(({ ja }) => ja).join('、')}）`,
+    en: `${name.en} (${more.map(({ en }) => en).join(', ')})`,
+  }
+}
+
+const kindWords = (kind: LinkKind): Words[] => (kind === 'finish-start' ? [] : [LINK_NAMES[kind]])
+
+function lagWords(lag: number): Words[] {
+  if (lag === 0) return []
+  const days = Math.abs(lag)
+  return lag > 0
+    ? [{ ja: `${days}日おいて`, en: `${days} working days later` }]
+    : [{ ja: `${days}日前から`, en: `${days} working days earlier` }]
+}
+
+/** A cell as text; empty where there is nothing. */
+export function cellText(
+  { cell }: TaskColumn,
+  task: ReportTask,
+  report: TimelineReport,
+  language: Language,
+): string {
+  const value = cell(task, report)
+  if (value === null) return ''
+  return typeof value === 'object' ? value[language] : String(value)
+}
