@@ -85,8 +85,8 @@ export const MONEY_ASSUMPTIONS = [
     question: 3,
     label: { ja: '非常勤講師の報酬（授業1時間）', en: 'Part-time teacher, pay of a lesson' },
     reason: {
-      ja: '大阪市の勤務条件の2,880円（年は不明なので令和7年度の価格とみた）。ほかの市町村では違うので、低め・高めは仮置き。賃金・物価といっしょに動く度合い（0.5）も仮置き。市の規則の単価で置きかえる',
-      en: 'Osaka City’s terms: 2,880 yen (undated, taken as prices of fiscal 2025); low and high assumed for other places; that it moves with wages and prices (0.5) is assumed too. Replace by the municipality’s own rate',
+      ja: '大阪市の勤務条件の2,880円（準備と評価の時間をふくむ。年は不明なので令和7年度の価格とみた）。ほかの市町村では違うので、低め・高めは仮置き。賃金・物価といっしょに動く度合い（0.5）も仮置き。市の規則の単価で置きかえる',
+      en: 'Osaka City’s terms: 2,880 yen, preparing and marking included (undated, taken as prices of fiscal 2025); low and high assumed for other places; that it moves with wages and prices (0.5) is assumed too. Replace by the municipality’s own rate',
     },
     confidence: 'A',
     holder: 'provisional',
@@ -107,8 +107,8 @@ export const MONEY_ASSUMPTIONS = [
       en: 'Part-time teacher, allowances and insurance (a lesson)',
     },
     reason: {
-      ja: '資料に数字がない仮置き。通勤の費用弁償・期末手当・社会保険は、週の勤務が短い人には付かないことが多いので小さく置いた',
-      en: 'The sources give no figure: travel, bonuses and social insurance, set small because those who work few hours a week are often not entitled',
+      ja: '資料に数字がない仮置き。大阪市の条件では、通勤の費用弁償は出るが、期末手当は週15時間30分以上の人だけ。社会保険も短い人には付かないことが多いので、小さく置いた',
+      en: 'The sources give no figure. By Osaka City’s terms travel is paid, bonuses only from 15½ hours a week on; social insurance too often leaves out those who work few hours, so it is set small',
     },
     confidence: 'A',
     holder: 'provisional',

@@ -36,7 +36,7 @@ export interface LicencePart {
 /** 道徳・総合・特別活動 are taught by any teacher of the school: no licence names them. */
 const WITHOUT_LICENCE = new Set(['moral-education', 'integrated-studies', 'special-activities'])
 
-/** Whose subjects of elementary school a licence to teach in junior high school is for as well (16条の5第1項). */
+/** Whose subjects of elementary school a licence to teach in junior high school is for as well (16条の5第1項, 施行規則66条の3第1項). */
 const OF_JUNIOR_HIGH: Readonly<Record<string, string>> = {
   home: 'home-economics',
   'foreign-language-activities': 'foreign-language',
