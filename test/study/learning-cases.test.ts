@@ -43,3 +43,33 @@ test('はしうち states three subjects; all else of its 910 is assumed', () =>
     ['expression', 55],
   ])
 })
+
+test('草潤 states its six teachers; who else makes up its 19 posts is computed', () => {
+  const { learning } = taught('soujun', 'campus')
+  const paid = learning.staff!.teachers.filter(({ paidBy }) => paidBy === 'prefecture')
+  const posts = (origin: string) =>
+    paid
+      .filter((teacher) => teacher.origin === origin)
+      .reduce((sum, teacher) => sum + teacher.posts, 0)
+  expect([posts('stated'), posts('computed'), posts('assumed')]).toEqual([6, 13, 0])
+})
+
+test('はしうち’s timeline says computed only of lengths between months of its source', () => {
+  const plans = (JSON.parse(scenarioText('hashiuchi')) as TimelineFile).plans
+  const tasks = plans.find(({ id }) => id === 'branch')!.timeline!.tasks
+  expect(tasks.filter(({ origin }) => origin === 'computed').map(({ id }) => id)).toEqual([
+    'internal-study',
+    'prefecture-talks',
+    'ministry-talks',
+    'application-papers',
+  ])
+})
+
+interface TimelineFile {
+  readonly plans: readonly {
+    readonly id: string
+    readonly timeline?: {
+      readonly tasks: readonly { readonly id: string; readonly origin: string }[]
+    }
+  }[]
+}

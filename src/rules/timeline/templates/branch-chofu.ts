@@ -12,6 +12,12 @@ const SOURCE = {
 
 const take = takesFrom(SOURCE.id)
 
+/** The source tells the months at both ends, and nothing of what lies between. */
+const DIVIDED = {
+  ja: 'はしうちの決定（6月）から市議会への説明（8月）までの2か月を、決定と骨子に1か月ずつ分けた仮置き。分け方は資料にない',
+  en: 'Provisional: the two months from Hashiuchi’s decision (June) to its council’s being told (August), divided evenly between decision and outline; the source gives no division',
+}
+
 const tasks = [
   take('internal-study', [], { computed: monthsBetween(2) }),
   take('needs-survey', [alongside('internal-study')]),
@@ -19,12 +25,19 @@ const tasks = [
   take('ministry-talks', ['internal-study'], { computed: monthsBetween(3) }),
   take('target-pupils', ['internal-study', 'needs-survey']),
   take('decision', ['prefecture-talks', 'ministry-talks', 'target-pupils'], {
-    computed: monthsBetween(1),
+    assumed: monthsBetween(1),
+    reason: DIVIDED,
   }),
   take('setup-office', ['decision']),
-  take('plan-outline', ['decision'], { computed: monthsBetween(1) }),
+  take('plan-outline', ['decision'], { assumed: monthsBetween(1), reason: DIVIDED }),
   take('council-explained', ['plan-outline']),
-  take('curriculum', ['decision'], { computed: monthsBetween(4) }),
+  take('curriculum', ['decision'], {
+    assumed: monthsBetween(4),
+    reason: {
+      ja: 'はしうちの決定のあと（7月）から保護者への説明会（11月）までの4か月とみた仮置き。教育課程の編成の時期は資料にない',
+      en: 'Provisional: the four months from after Hashiuchi’s decision (July) to its meeting for families (November); the source does not say when the curriculum was made',
+    },
+  }),
   take('curriculum-advice', ['decision'], { assumed: weeks(12) }),
   take('supplementary-budget', ['plan-outline'], {
     reason: {

@@ -16,8 +16,8 @@ const tasks = [
   take('internal-study', [], {
     assumed: months(5),
     reason: {
-      ja: '令和元年度に準備を始め、県教委・文科省と協議した。月は資料にないので仮置き',
-      en: 'Preparing and talks began in fiscal 2019; the source gives no month, so its length is provisional',
+      ja: '草潤中では令和元年度に準備を始め、県教委・文科省と協議した。月は資料にないので仮置き',
+      en: 'In the case of Sojun preparing and talks began in fiscal 2019; the source gives no month, so its length is provisional',
     },
   }),
   take('needs-survey', [alongside('internal-study')]),
@@ -30,8 +30,8 @@ const tasks = [
   take('preparation-vote', ['preparation-request']),
   take('setup-office', [{ task: 'preparation-vote', kind: 'finish-start', lag: 8 }], {
     reason: {
-      ja: '令和2年度に市教委の中に設立準備室を置き、室長が校長になった。前の年の当初予算で人と費用を決めたとみた仮置き。開校の前から給与がかかる（案の「設立準備室の職員」）',
-      en: 'The office was set up in fiscal 2020 and its head became principal. Provisional: posts and money were in the budget voted on before. Salaries begin before the opening (the plan’s “Setup office”)',
+      ja: '草潤中では令和2年度に市教委の中に設立準備室を置き、室長が校長になった。前の年の当初予算で人と費用を決めたとみた仮置き。開校の前から給与がかかる（案の「設立準備室の職員」）',
+      en: 'In the case of Sojun the office was set up in fiscal 2020 and its head became principal. Provisional: posts and money were in the budget voted on before. Salaries begin before the opening (the plan’s “Setup office”)',
     },
   }),
   take('plan-outline', ['decision']),

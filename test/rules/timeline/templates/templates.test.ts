@@ -73,10 +73,20 @@ describe.each(TIMELINE_TEMPLATES.map((template) => [template.id, template] as co
   },
 )
 
-describe('Chofu begun six months later', () => {
+describe('Chofu', () => {
   const chofu = TIMELINE_TEMPLATES.find(({ id }) => id === 'branch-chofu')!
 
-  test('is too late for the year’s applications and opens a year later', () => {
+  test('has four lengths between months that its source tells; how a span is divided is assumed', () => {
+    const computed = chofu.tasks.filter(({ origin }) => origin === 'computed')
+    expect(computed.map(({ id, duration }) => [id, duration.likely])).toEqual([
+      ['internal-study', 2],
+      ['prefecture-talks', 3],
+      ['ministry-talks', 3],
+      ['application-papers', 1],
+    ])
+  })
+
+  test('begun six months later is too late for the year’s applications and opens a year later', () => {
     const { rows, opening } = datesOf(chofu, '2017-07-03')
     expect(opening).toBe(2019)
     const application = rows.find(({ id }) => id === 'application')!
