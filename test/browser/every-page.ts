@@ -30,6 +30,7 @@ export async function everyPlace(page: Page, look: Look): Promise<void> {
     await goTo(page, question)
     await look(`question ${question}`)
   }
+  await teachers(page, look)
   await curriculum(page, look)
   await goTo(page, 1)
   await panels(page, look)
@@ -43,6 +44,22 @@ async function refusedFile(page: Page, look: Look): Promise<void> {
   await page.locator('dialog[open]').waitFor()
   await look('problems')
   await page.keyboard.press('Escape')
+}
+
+/** Question 2's editor with a teacher unfolded, and a plan that knows of no teacher. */
+async function teachers(page: Page, look: Look): Promise<void> {
+  await goTo(page, 2)
+  const editor = page.locator('[data-editor=teachers]')
+  await editor.locator('> summary').click()
+  await editor.locator('.teacher summary').first().click()
+  await look('editor of the teachers')
+  await editor.locator('> button').last().click()
+  await editor.waitFor({ state: 'detached' })
+  await look('no teachers')
+  await page.locator('h1').click()
+  await page.keyboard.press('Control+z')
+  await editor.waitFor({ state: 'attached' })
+  await runDone(page)
 }
 
 /** Question 4's editor and its sheet. */
