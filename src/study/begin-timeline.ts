@@ -1,7 +1,12 @@
 import type { Result } from '../domain/problem'
 import type { Timeline, TimelineTask } from '../domain/timeline'
 import { NEW_YEAR_CLOSURE } from '../rules/timeline/closures'
-import { ordinanceRule, schoolNoticeRule, type LegalForm } from '../rules/timeline/founding-rules'
+import {
+  ordinanceRule,
+  schoolNoticeRule,
+  type Founding,
+  type LegalForm,
+} from '../rules/timeline/founding-rules'
 import { findTemplate, type TimelineTemplate } from '../rules/timeline/templates'
 import { gatesFor, takesFrom } from '../rules/timeline/templates/template'
 import { refuse, withField, withTimeline, withoutTasks } from './change-timeline'
@@ -34,7 +39,8 @@ export function beginTimeline(
     movesOpening: timelineOf(plan)?.movesOpening ?? false,
     record: null,
   }
-  return checked(withField({ ...study, sources }, planId, fittedTo(form, timeline)))
+  const founding = { form, founder: founderOf(plan) }
+  return checked(withField({ ...study, sources }, planId, fittedTo(founding, timeline)))
 }
 
 const NO_SCHOOL = {
@@ -62,11 +68,15 @@ const ORDINANCE = ['ordinance-draft', 'ordinance-vote']
 const NOTICE = 'school-notice'
 const NO_SOURCE = takesFrom('')
 
-function fittedTo(form: LegalForm, timeline: Timeline): Timeline {
-  const ordered = ordinanceRule.apply(form)
+function founderOf(plan: PlanEntry): Founding['founder'] {
+  return plan['founder'] === 'prefecture' ? 'prefecture' : 'municipality'
+}
+
+function fittedTo(founding: Founding, timeline: Timeline): Timeline {
+  const ordered = ordinanceRule.apply(founding.form)
     ? withOrdinance(timeline)
     : withoutTasks(timeline, ORDINANCE)
-  return schoolNoticeRule.apply(form) ? withNotice(ordered) : withoutTasks(ordered, [NOTICE])
+  return schoolNoticeRule.apply(founding) ? withNotice(ordered) : withoutTasks(ordered, [NOTICE])
 }
 
 /** After what the case had by then: its outline, else its decision, else what it begins with. */

@@ -60,6 +60,14 @@ describe('A timeline begun from a template', () => {
     }
   })
 
+  test('has no notice to the prefecture’s board where the prefecture founds the school itself', () => {
+    const own = cityWith((draft) => (draft.plans[1]!['founder'] = 'prefecture'))
+    const begun = begin('campus', 'campus-gifu', own)
+    expect(stepsIn(begun, 'campus')).toContain('ordinance-vote')
+    expect(stepsIn(begun, 'campus')).not.toContain('school-notice')
+    expect(timelineIn(begun, 'campus').gates.map(({ id }) => id)).not.toContain('school-notice')
+  })
+
   test('is refused where a plan founds no school', () => {
     const refused = beginTimeline(city, 'status-quo', { templateId: 'branch-chofu' })
     expect(refused).toMatchObject({ ok: false, problems: [{ code: 'no-timeline' }] })

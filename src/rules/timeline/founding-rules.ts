@@ -4,8 +4,17 @@ import { localAutonomyAct, schoolEducationOrder } from './laws'
 /** What a new place for pupils is in law. */
 export type LegalForm = 'school' | 'branch-school' | 'branch-classroom'
 
-/** A municipality tells the prefecture's board of a school or branch school; the order has no word for a branch classroom. */
-export const schoolNoticeRule: Rule<LegalForm, boolean> = {
+/** What is founded, and by whom. */
+export interface Founding {
+  readonly form: LegalForm
+  readonly founder: 'municipality' | 'prefecture'
+}
+
+/**
+ * A municipality tells the prefecture's board of a school or branch school. The order has no word for a branch
+ * classroom, and asks nothing of a prefecture that founds its own.
+ */
+export const schoolNoticeRule: Rule<Founding, boolean> = {
   id: 'school-notice',
   words: {
     ja: '設置を都道府県教委に届け出るか',
@@ -15,11 +24,12 @@ export const schoolNoticeRule: Rule<LegalForm, boolean> = {
   source: schoolEducationOrder('25条1号・4号', 'art. 25, items 1 and 4'),
   inForce: { first: 2015 },
   examples: [
-    { given: 'school', value: true },
-    { given: 'branch-school', value: true },
-    { given: 'branch-classroom', value: false },
+    { given: { form: 'school', founder: 'municipality' }, value: true },
+    { given: { form: 'branch-school', founder: 'municipality' }, value: true },
+    { given: { form: 'branch-classroom', founder: 'municipality' }, value: false },
+    { given: { form: 'school', founder: 'prefecture' }, value: false },
   ],
-  apply: (form) => form !== 'branch-classroom',
+  apply: ({ form, founder }) => form !== 'branch-classroom' && founder === 'municipality',
 }
 
 /** 公の施設 are set up by ordinance. That schools are among them, and branches named in it, is common reading. */
