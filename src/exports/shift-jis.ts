@@ -5,8 +5,8 @@ export interface EncodedText {
   readonly unwritable: readonly string[]
 }
 
-/** What printers set where they have no type for a character. */
-const GETA = '〓'
+/** 「〓」, which printers set where they have no type for a character. */
+const GETA_CODE = 0x81ac
 
 /** The same signs, at the places where Windows keeps them. */
 const OTHER_PLACES: ReadonlyMap<string, string> = new Map([
@@ -28,7 +28,7 @@ export function encodeShiftJis(text: string): EncodedText {
   for (const sign of text.normalize('NFC')) {
     const code = codes.get(OTHER_PLACES.get(sign) ?? sign)
     if (code === undefined) unwritable.add(sign)
-    const written = code ?? codes.get(GETA)!
+    const written = code ?? GETA_CODE
     if (written > 0xff) bytes.push(written >> 8)
     bytes.push(written & 0xff)
   }

@@ -32,5 +32,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function escape(value: string | number): string {
   return String(value)
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
 }

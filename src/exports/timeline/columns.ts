@@ -8,33 +8,32 @@ import { listWords, NOTHING, same } from '../../results/words'
 /** One column of a table of tasks: words, a number, a day (YYYY-MM-DD), or nothing. */
 export interface TaskColumn {
   readonly head: Words
+  /** Of its column in a spreadsheet, in characters of half width. */
+  readonly width: number
   readonly kind: 'words' | 'number' | 'day'
   readonly cell: (task: ReportTask, report: TimelineReport) => Words | string | number | null
 }
 
-const words = (
-  head: Words,
-  cell: (task: ReportTask, report: TimelineReport) => Words | null,
-): TaskColumn => ({ head, kind: 'words', cell })
-const day = (head: Words, cell: (task: ReportTask) => string | null): TaskColumn => ({
-  head,
-  kind: 'day',
-  cell,
+type CellOf<Value> = (task: ReportTask, report: TimelineReport) => Value
+
+const words = (width: number, head: Words, cell: CellOf<Words | null>): TaskColumn => ({
+  ...{ head, width, kind: 'words', cell },
 })
-const number = (head: Words, cell: (task: ReportTask) => number): TaskColumn => ({
-  head,
-  kind: 'number',
-  cell,
+const number = (width: number, head: Words, cell: CellOf<number>): TaskColumn => ({
+  ...{ head, width, kind: 'number', cell },
+})
+const day = (head: Words, cell: CellOf<string | null>): TaskColumn => ({
+  ...{ head, width: 10.5, kind: 'day', cell },
 })
 
-const LANE = words({ ja: '担当', en: 'Lane' }, ({ lane }) => LANE_NAMES[lane])
-const TASK = words({ ja: '工程', en: 'Task' }, ({ name }) => name)
-const STATE = words({ ja: '進みぐあい', en: 'State' }, ({ state }) => STATE_NAMES[state.kind])
+const LANE = words(15, { ja: '担当', en: 'Lane' }, ({ lane }) => LANE_NAMES[lane])
+const TASK = words(28, { ja: '工程', en: 'Task' }, ({ name }) => name)
+const STATE = words(8, { ja: '進みぐあい', en: 'State' }, ({ state }) => STATE_NAMES[state.kind])
 const STARTS = day({ ja: '始まり', en: 'Start' }, ({ starts }) => starts)
 const ENDS = day({ ja: '終わり', en: 'Finish' }, ({ ends }) => ends)
 const PASSES = day({ ja: '関門を通る日', en: 'Passes gate' }, ({ gate }) => gate?.passedOn ?? null)
-const EARLY = day({ ja: '終わり 早ければ', en: 'Finish, early of 8 in 10' }, ({ early }) => early)
-const LATE = day({ ja: '終わり 遅ければ', en: 'Finish, late of 8 in 10' }, ({ late }) => late)
+const EARLY = day({ ja: '終わり 早ければ', en: 'Finish, if early' }, ({ early }) => early)
+const LATE = day({ ja: '終わり 遅ければ', en: 'Finish, if late' }, ({ late }) => late)
 const LATEST_START = day(
   { ja: 'おそくとも始める', en: 'Latest start' },
   ({ latestStart }) => latestStart,
@@ -43,16 +42,17 @@ const LATEST_END = day(
   { ja: 'おそくとも終える', en: 'Latest finish' },
   ({ latestEnd }) => latestEnd,
 )
-const SLACK = number({ ja: '余裕（働く日）', en: 'Slack (working days)' }, ({ slack }) => slack)
+const SLACK = number(8, { ja: '余裕（働く日）', en: 'Slack (working days)' }, ({ slack }) => slack)
 const DECIDES = number(
+  11,
   { ja: '開校を決める（20回のうち）', en: 'Decides the opening (of 20)' },
-  (task) => ofTwenty(task.criticality),
+  ({ criticality }) => ofTwenty(criticality),
 )
 
 /** A share as times of 20, to a tenth. */
 export const ofTwenty = (share: number): number => Math.round(share * 200) / 10
 
-/** What came out. */
+/** What came out. If early, if late: the ends of what happens 8 times of 10. */
 export const OUTCOME_COLUMNS: readonly TaskColumn[] = [
   ...[LANE, TASK, STATE, STARTS, ENDS, PASSES, EARLY, LATE],
   ...[LATEST_START, LATEST_END, SLACK, DECIDES],
@@ -66,16 +66,16 @@ export const GANTT = {
 
 /** What went in, after the name of the task. */
 export const INPUT_COLUMNS: readonly TaskColumn[] = [
-  words({ ja: '期間の単位', en: 'Unit of length' }, ({ duration }) => UNIT_NAMES[duration.unit]),
-  number({ ja: '期間 短め', en: 'Length, low' }, ({ duration }) => duration.low),
-  number({ ja: '期間 ふつう', en: 'Length, likely' }, ({ duration }) => duration.likely),
-  number({ ja: '期間 長め', en: 'Length, high' }, ({ duration }) => duration.high),
-  words({ ja: '先に要る工程', en: 'Predecessors' }, ({ predecessors }, { tasks }) =>
+  words(7, { ja: '期間の単位', en: 'Unit of length' }, ({ duration }) => UNIT_NAMES[duration.unit]),
+  number(7, { ja: '期間 短め', en: 'Length, low' }, ({ duration }) => duration.low),
+  number(7, { ja: '期間 ふつう', en: 'Length, likely' }, ({ duration }) => duration.likely),
+  number(7, { ja: '期間 長め', en: 'Length, high' }, ({ duration }) => duration.high),
+  words(30, { ja: '先に要る工程', en: 'Predecessors' }, ({ predecessors }, { tasks }) =>
     listed(predecessors.map((link) => linkWords(link, tasks))),
   ),
-  words({ ja: '待つ関門', en: 'Gate' }, ({ gate }) => gate?.name ?? null),
+  words(18, { ja: '待つ関門', en: 'Gate' }, ({ gate }) => gate?.name ?? null),
   day({ ja: 'これより前に始めない', en: 'Not before' }, ({ notBefore }) => notBefore),
-  words({ ja: '開校に要る', en: 'Needed to open' }, ({ neededToOpen }) =>
+  words(7, { ja: '開校に要る', en: 'Needed to open' }, ({ neededToOpen }) =>
     neededToOpen ? { ja: '要る', en: 'yes' } : { ja: '要らない', en: 'no' },
   ),
   day({ ja: '始めた日', en: 'Begun on' }, ({ state }) =>
@@ -84,12 +84,12 @@ export const INPUT_COLUMNS: readonly TaskColumn[] = [
   day({ ja: '終えた日', en: 'Done on' }, ({ state }) =>
     state.kind === 'done' ? state.finishedOn : null,
   ),
-  words({ ja: '受け持ち', en: 'Owner' }, ({ owner }) => owner),
-  words({ ja: '書類', en: 'Documents' }, ({ documents }) => listed(documents)),
-  words({ ja: '根拠の法令', en: 'Law' }, ({ law }) => law),
-  words({ ja: '値のもと', en: 'Basis' }, ({ origin }) => BASES[origin]),
-  words({ ja: '資料', en: 'Source' }, ({ source }) => source),
-  words({ ja: '理由', en: 'Reason' }, ({ reason }) => reason),
+  words(12, { ja: '受け持ち', en: 'Owner' }, ({ owner }) => owner),
+  words(16, { ja: '書類', en: 'Documents' }, ({ documents }) => listed(documents)),
+  words(20, { ja: '根拠の法令', en: 'Law' }, ({ law }) => law),
+  words(8, { ja: '値のもと', en: 'Basis' }, ({ origin }) => BASES[origin]),
+  words(26, { ja: '資料', en: 'Source' }, ({ source }) => source),
+  words(36, { ja: '理由', en: 'Reason' }, ({ reason }) => reason),
 ]
 
 const listed = (items: readonly Words[]): Words => (items.length === 0 ? NOTHING : listWords(items))

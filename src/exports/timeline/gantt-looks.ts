@@ -89,5 +89,11 @@ const LATE: Words = { ja: '遅ければここまで', en: 'Up to here if late' }
 const OPENING: Words = { ja: 'ひらきたい日', en: 'Wanted opening' }
 const TODAY: Words = { ja: '現在', en: 'As of' }
 
+/** The looks as the legend tells them: the long words above the wide column. */
+export function inLegend(looks: readonly BarLook[]): BarLook[] {
+  const order = [BAR, DECIDES, DONE, LATE, GATE, OPENING, TODAY]
+  return [...looks].sort((a, b) => order.indexOf(a.words) - order.indexOf(b.words))
+}
+
 /** The legend's last entry: windows are drawn as they are in the inputs. */
 export const WINDOW: Words = { ja: '関門がひらいている', en: 'Gate is open' }

@@ -5,7 +5,15 @@ import { twentiethsOf } from '../../results/chance'
 import { LANE_NAMES } from '../../results/when/words'
 import { GANTT, type TaskColumn } from './columns'
 import { axisOf, THIRDS, type Third } from './gantt-axis'
-import { barLooks, COLORS, LANE_COLORS, WINDOW, type BarCells, type BarLook } from './gantt-looks'
+import {
+  barLooks,
+  COLORS,
+  inLegend,
+  LANE_COLORS,
+  WINDOW,
+  type BarCells,
+  type BarLook,
+} from './gantt-looks'
 import {
   areaOf,
   columnName,
@@ -20,11 +28,7 @@ type Place = keyof typeof GANTT
 
 const PLACES = Object.keys(GANTT) as Place[]
 const COLUMNS: readonly TaskColumn[] = PLACES.map((place) => GANTT[place])
-const WIDTHS: Readonly<Record<Place, number>> = {
-  ...{ lane: 16, task: 30, state: 8, starts: 11, ends: 11, passes: 11 },
-  ...{ late: 11, latestEnd: 11, slack: 8, decides: 11 },
-}
-const THIRD_WIDTH = 2.4
+const THIRD_WIDTH = 2
 
 /** Rows above the tasks, from 0: title, chance, days, legend, fiscal years, months, heads. */
 const ROW = { days: 2, heads: 6 } as const
@@ -36,15 +40,20 @@ const TODAY_COLUMN = PLACES.indexOf('late')
 export function ganttSheet(report: TimelineReport, language: Language): WrittenSheet {
   const axis = axisOf(report)
   const looks = barLooks(barCells(), language)
-  const tasks = report.tasks.map((task) => taskRow(task, report, language))
+  const tasks = report.tasks.map((task) => taskRow(task, axis, { report, language }))
   const gates = report.gates
     .filter(({ kept }) => kept !== null)
     .map((gate) => gateRow(gate, axis, language))
-  const rows = [...headRows(report, axis, { looks, language }), ...tasks, ...gates]
+  const rows = [
+    ...headRows(report, axis, { looks, language }),
+    ...tasks,
+    ...gatesHead(language),
+    ...gates,
+  ]
   const columns = COLUMNS.length + axis.length
   return {
     rows,
-    columns: [...PLACES.map((place) => ({ width: WIDTHS[place] })), ...axis.map(() => THIRD)],
+    columns: [...COLUMNS.map(({ width }) => ({ width })), ...axis.map(() => THIRD)],
     stickyRowsCount: HEAD_ROWS,
     stickyColumnsCount: PLACES.indexOf('task') + 1,
     conditionalFormatting: coloring(looks, report.tasks.length, axis.length),
@@ -105,13 +114,21 @@ function headRows(report: TimelineReport, axis: readonly Third[], head: Head): C
     [textCell(factsOf(report, language))],
     daysRow(report, language),
     legendRow(head),
-    spanned(axis, ({ fiscalYear }) => fiscalYear[language]),
-    spanned(axis, ({ from, month }, index) => (index % THIRDS === 0 ? month[language] : from)),
+    spanned(axis.map(({ fiscalYear }) => fiscalYear[language])),
+    spanned(axis.map(({ month }) => month[language])),
     [
       ...COLUMNS.map(({ head: words }) => textCell(words[language], { ...HEAD, wrap: true })),
-      ...axis.map(({ from }) => dayCell(from, { ...HEAD, format: 'd', fontSize: 8 })),
+      ...axis.map(({ from }, index) =>
+        dayCell(from, { ...HEAD, ...THIRD_LOOKS[language][index % THIRDS] }),
+      ),
     ],
   ]
+}
+
+/** The cell holds its third's first day, which the colors are computed from, and shows its name. */
+const THIRD_LOOKS: Readonly<Record<Language, readonly Look[]>> = {
+  ja: ['上', '中', '下'].map((name) => ({ format: `"${name}"`, fontSize: 7, height: 40 })),
+  en: Array.from({ length: THIRDS }, () => ({ format: 'd', fontSize: 7, height: 40 })),
 }
 
 const HEAD: Look = {
@@ -143,10 +160,11 @@ const WANTED: Words = { ja: '開校', en: 'Opens' }
 const AS_OF: Words = { ja: '現在', en: 'As of' }
 
 function legendRow({ looks, language }: Head): Cell[] {
-  const entries = [...looks, { words: WINDOW, color: COLORS.window }]
+  const entries = [...inLegend(looks), { words: WINDOW, color: COLORS.window }]
   return entries.map(({ words, color }) =>
     textCell(words[language], {
-      ...{ backgroundColor: color, wrap: true, fontSize: 8, align: 'center' },
+      ...{ backgroundColor: color, wrap: true, fontSize: 8, height: 30 },
+      ...{ align: 'center', alignVertical: 'center' },
       textColor: DARK.has(color) ? '#ffffff' : COLORS.text,
     }),
   )
@@ -154,37 +172,58 @@ function legendRow({ looks, language }: Head): Cell[] {
 
 const DARK: ReadonlySet<string> = new Set([COLORS.gate, COLORS.decides])
 
-/** One cell over all thirds of the same label. */
-function spanned(axis: readonly Third[], labelOf: (third: Third, index: number) => string): Cell[] {
-  const labels = axis.map(labelOf)
-  const before: Cell[] = COLUMNS.map(() => null)
-  return [...before, ...labels.map((label, index) => spanCell(label, index, labels))]
+/** One cell over all thirds in a row with the same label. */
+function spanned(labels: readonly string[]): Cell[] {
+  return [...COLUMNS.map(() => null), ...labels.map((_, index) => spanCell(index, labels))]
 }
 
-function spanCell(label: string, index: number, labels: readonly string[]): Cell {
-  if (index > 0 && labels[index - 1] === label) return null
+function spanCell(index: number, labels: readonly string[]): Cell {
+  const label = labels[index] ?? ''
+  if (labels[index - 1] === label) return null
   const end = labels.findIndex((other, at) => at > index && other !== label)
   return textCell(label, { ...HEAD, columnSpan: (end < 0 ? labels.length : end) - index })
 }
 
-function taskRow(task: ReportTask, report: TimelineReport, language: Language): Cell[] {
-  return COLUMNS.map((column, index) => {
+function taskRow(
+  task: ReportTask,
+  axis: readonly Third[],
+  { report, language }: { readonly report: TimelineReport; readonly language: Language },
+): Cell[] {
+  const cells = COLUMNS.map((column, index) => {
     const look = {
+      height: LINE_HEIGHT,
       ...BOXED,
       ...(index === 0 && { backgroundColor: LANE_COLORS[task.lane] }),
       ...(column.kind === 'words' && { wrap: true }),
     }
     return taskCell(column, task, { report, language, look })
   })
+  return [...cells, ...axis.map((_, index) => gridLook(index))]
 }
+
+const LINE_HEIGHT = 20
+
+/** Lines between months and between tasks. */
+function gridLook(index: number): Look {
+  const line = { bottomBorderColor: COLORS.rule, bottomBorderStyle: 'hair' } as const
+  if (index % THIRDS > 0) return line
+  return { ...line, leftBorderColor: COLORS.rule, leftBorderStyle: 'thin' }
+}
+
+const gatesHead = (language: Language): Cell[][] => [
+  [],
+  [textCell(GATES[language], { fontWeight: 'bold' })],
+]
+
+const GATES: Words = { ja: '関門と、間に合う見込み', en: 'Gates, and the chance to be in time' }
 
 function gateRow(gate: ReportGate, axis: readonly Third[], language: Language): Cell[] {
   const { lane, name, kept, periods } = gate
   const twentieths = twentiethsOf(kept ?? 0)
   const row: Cell[] = COLUMNS.map(() => null)
   row[0] = textCell(LANE_NAMES[lane][language], { backgroundColor: LANE_COLORS[lane] })
-  row[1] = textCell(name[language], { wrap: true })
-  row[2] = textCell({ ja: `関門 20回に${twentieths}回`, en: `gate, ${twentieths} of 20` }[language])
+  row[1] = textCell(name[language], { wrap: true, height: LINE_HEIGHT })
+  row[2] = textCell({ ja: `20回に${twentieths}回`, en: `${twentieths} of 20` }[language])
   const isOpen = ({ from }: Third, index: number) => {
     const next = axis[index + 1]?.from ?? '9999'
     return periods.some((period) => period.from < next && period.to >= from)
@@ -192,7 +231,9 @@ function gateRow(gate: ReportGate, axis: readonly Third[], language: Language): 
   return [
     ...row,
     ...axis.map((third, index) =>
-      isOpen(third, index) ? { backgroundColor: COLORS.window } : null,
+      isOpen(third, index)
+        ? { ...gridLook(index), backgroundColor: COLORS.window }
+        : gridLook(index),
     ),
   ]
 }

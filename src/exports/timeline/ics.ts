@@ -21,11 +21,16 @@ export function timelineIcs(report: TimelineReport, language: Language): FileCon
   const entries = [...report.tasks.flatMap((task) => taskEntries(task)), ...openingEntries(report)]
   const calendar = ical({
     prodId: { company: 'Manabiba', product: 'Timeline', language: language.toUpperCase() },
-    name: report.title[language],
-    description: factLines(report, language).join('\n'),
+    name: calendarText(report.title[language]),
+    description: calendarText(factLines(report, language).join('\n')),
     events: entries.map((entry) => eventOf(entry, report, language)),
   })
   return { content: new Blob([calendar.toString()], { type: 'text/calendar' }), unwritable: [] }
+}
+
+/** The library makes the texts of entries safe (RFC 5545, 3.3.11), but not those of the calendar itself. */
+function calendarText(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
 }
 
 /** What stands in the calendar from one day to another, both counted. */

@@ -3,19 +3,23 @@ import { formatFiscalYear } from '../../domain/fiscal-year'
 import type { YearlyWindow } from '../../domain/timeline'
 import type { Language, Words } from '../../domain/words'
 import { BASES } from '../../results/hours/grade-table'
-import type { ReportGate, TimelineReport } from '../../results/when/report'
+import type { ReportGate, ReportTask, TimelineReport } from '../../results/when/report'
+import { timesOfTwenty } from '../../results/when/gantt'
 import { LANE_NAMES } from '../../results/when/words'
-import { listWords, NOTHING, same } from '../../results/words'
-import { INPUT_COLUMNS, ofTwenty, type TaskColumn } from './columns'
+import { listWords, same } from '../../results/words'
+import { cellText, GANTT, INPUT_COLUMNS, ofTwenty, type TaskColumn } from './columns'
 import { COLORS } from './gantt-looks'
-import { areaOf, numberCell, taskCell, textCell, type WrittenSheet } from './sheet-cells'
+import {
+  areaOf,
+  numberCell,
+  rowHeight,
+  taskCell,
+  textCell,
+  type Look,
+  type WrittenSheet,
+} from './sheet-cells'
 
-const NAME: TaskColumn = {
-  head: { ja: '工程', en: 'Task' },
-  kind: 'words',
-  cell: ({ name }) => name,
-}
-const COLUMNS: readonly TaskColumn[] = [NAME, ...INPUT_COLUMNS]
+const COLUMNS: readonly TaskColumn[] = [GANTT.task, ...INPUT_COLUMNS]
 
 /** Where the days come from: the run, its chances, what was typed for each task and each gate. */
 export function inputSheet(report: TimelineReport, language: Language): WrittenSheet {
@@ -30,7 +34,7 @@ export function inputSheet(report: TimelineReport, language: Language): WrittenS
   ]
   return {
     rows,
-    columns: COLUMNS.map(({ kind }, index) => ({ width: index === 0 ? 30 : WIDTHS[kind] })),
+    columns: COLUMNS.map(({ width }) => ({ width })),
     printed: {
       name: SHEET_NAME[language],
       area: areaOf(rows.length, COLUMNS.length),
@@ -40,12 +44,8 @@ export function inputSheet(report: TimelineReport, language: Language): WrittenS
 }
 
 const SHEET_NAME: Words = { ja: '入力と計算', en: 'Inputs and run' }
-const WIDTHS: Readonly<Record<TaskColumn['kind'], number>> = { words: 20, number: 12, day: 12 }
 const HEAD = { fontWeight: 'bold', backgroundColor: COLORS.head, wrap: true } as const
 const WRAPPED = { wrap: true, alignVertical: 'top' } as const
-
-const headCells = (heads: readonly Words[], language: Language): Cell[] =>
-  heads.map((head) => textCell(head[language], HEAD))
 
 function factRows({ title, facts }: TimelineReport, language: Language): Cell[][] {
   return [
@@ -59,7 +59,7 @@ function factRows({ title, facts }: TimelineReport, language: Language): Cell[][
 
 function openingRows({ openings }: TimelineReport, language: Language): Cell[][] {
   return [
-    headCells(OPENING_HEADS, language),
+    OPENING_HEADS.map((head) => textCell(head[language], HEAD)),
     ...openings.map(({ fiscalYear, share }) => [
       textCell((fiscalYear === null ? BEYOND : formatFiscalYear(fiscalYear))[language]),
       numberCell(ofTwenty(share)),
@@ -74,45 +74,72 @@ const OPENING_HEADS: readonly Words[] = [
 const BEYOND: Words = { ja: '見ている年より後', en: 'Beyond the years looked at' }
 
 function taskRows(report: TimelineReport, language: Language): Cell[][] {
-  const look = WRAPPED
+  const heads = COLUMNS.map(({ head }) => head[language])
+  const height = rowHeight(COLUMNS.map(({ width }, index) => ({ text: heads[index] ?? '', width })))
   return [
-    headCells(
-      COLUMNS.map(({ head }) => head),
-      language,
-    ),
-    ...report.tasks.map((task) =>
-      COLUMNS.map((column) => taskCell(column, task, { report, language, look })),
-    ),
+    heads.map((head) => textCell(head, { ...HEAD, height })),
+    ...report.tasks.map((task) => taskRow(task, report, language)),
   ]
+}
+
+function taskRow(task: ReportTask, report: TimelineReport, language: Language): Cell[] {
+  const texts = COLUMNS.map((column) => ({
+    text: cellText(column, task, report, language),
+    width: column.width,
+  }))
+  const look = { ...WRAPPED, height: rowHeight(texts) }
+  return COLUMNS.map((column) => taskCell(column, task, { report, language, look }))
 }
 
 function gateRows({ gates }: TimelineReport, language: Language): Cell[][] {
-  return [headCells(GATE_HEADS, language), ...gates.map((gate) => gateCells(gate, language))]
+  const heads = GATE_COLUMNS.map(({ head }) => head[language])
+  return [
+    gateCells(heads, HEAD),
+    ...gates.map((gate) =>
+      gateCells(
+        GATE_COLUMNS.map(({ cell }) => cell(gate)?.[language] ?? ''),
+        WRAPPED,
+      ),
+    ),
+  ]
 }
 
-const GATE_HEADS: readonly Words[] = [
-  { ja: '関門', en: 'Gate' },
-  { ja: '担当', en: 'Lane' },
-  { ja: '間に合う（20回のうち）', en: 'In time (of 20)' },
-  { ja: 'ひらく時期', en: 'Open' },
-  { ja: '値のもと', en: 'Basis' },
-  { ja: '資料', en: 'Source' },
-  { ja: '理由', en: 'Reason' },
+/** Columns of the gates, each over some of the tasks' columns. */
+const GATE_COLUMNS: readonly {
+  readonly head: Words
+  readonly over: number
+  readonly cell: (gate: ReportGate) => Words | null
+}[] = [
+  { head: { ja: '関門', en: 'Gate' }, over: 1, cell: ({ name }) => name },
+  { head: { ja: '担当', en: 'Lane' }, over: 2, cell: ({ lane }) => LANE_NAMES[lane] },
+  {
+    head: { ja: '間に合う見込み', en: 'Chance to be in time' },
+    over: 2,
+    cell: ({ kept }) => (kept === null ? null : timesOfTwenty(kept)),
+  },
+  { head: { ja: 'ひらく時期', en: 'Open' }, over: 2, cell: whenWords },
+  { head: { ja: '値のもと', en: 'Basis' }, over: 1, cell: ({ origin }) => BASES[origin] },
+  { head: { ja: '資料', en: 'Source' }, over: 3, cell: ({ source }) => source },
+  { head: { ja: '理由', en: 'Reason' }, over: 6, cell: ({ reason }) => reason },
 ]
 
-function gateCells(gate: ReportGate, language: Language): Cell[] {
-  const { name, lane, kept, windows, dated, origin, source, reason } = gate
-  const when = listWords([
+function gateCells(texts: readonly string[], look: Look): Cell[] {
+  const widths = GATE_COLUMNS.map(({ over }, index) => {
+    const first = GATE_COLUMNS.slice(0, index).reduce((sum, column) => sum + column.over, 0)
+    return COLUMNS.slice(first, first + over).reduce((sum, { width }) => sum + width, 0)
+  })
+  const height = rowHeight(texts.map((text, index) => ({ text, width: widths[index] ?? 1 })))
+  return GATE_COLUMNS.flatMap(({ over }, index) => [
+    textCell(texts[index] ?? '', { ...look, height, ...(over > 1 && { columnSpan: over }) }),
+    ...Array.from({ length: over - 1 }, () => null),
+  ])
+}
+
+function whenWords({ windows, dated }: ReportGate): Words {
+  return listWords([
     ...windows.map(windowWords),
     ...dated.map(({ from, to }) => same(from === to ? from : `${from}–${to}`)),
   ])
-  const text = (words: Words) => textCell(words[language], WRAPPED)
-  return [
-    text(name),
-    text(LANE_NAMES[lane]),
-    kept === null ? null : numberCell(ofTwenty(kept), WRAPPED),
-    ...[when, BASES[origin], source ?? NOTHING, reason ?? NOTHING].map(text),
-  ]
 }
 
 /** 「毎年6月25日」, 「毎年7月1日〜3月19日（始まりは12月1日〜2月28日のどこか）」. */

@@ -53,3 +53,23 @@ export function columnName(column: number): string {
 export function areaOf(rows: number, columns: number): string {
   return `$A$1:$${columnName(columns - 1)}$${rows}`
 }
+
+const LINE = 14
+const MOST_LINES = 12
+
+/** Height of a row (points) that shows its texts whole: spreadsheets don't all find it themselves. */
+export function rowHeight(
+  cells: readonly { readonly text: string; readonly width: number }[],
+): number {
+  const lines = cells.map(({ text, width }) =>
+    text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((halfWidths(line) * 1.1) / width)), 0),
+  )
+  return LINE * Math.min(MOST_LINES, Math.max(1, ...lines))
+}
+
+/** Japanese signs are as wide as two Latin ones. */
+function halfWidths(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > '\u00ff' ? 2 : 1), 0)
+}
