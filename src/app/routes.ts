@@ -12,7 +12,12 @@ export type Route =
       readonly question: BuiltQuestion
       /** What the study is compared with instead of being shown: a version's id, or one of these. */
       readonly since?: 'original' | 'file' | (string & {})
+      /** A paper that is made ready below the question: question 5's application to the ministry. */
+      readonly paper?: 'application'
     }
+
+/** The question below which the application lies. */
+const PAPERS_QUESTION = 5
 
 const LIBRARY: Route = { page: 'library' }
 
@@ -20,20 +25,27 @@ const LIBRARY: Route = { page: 'library' }
 export function parseRoute(hash: string): Route {
   const survey = /^#\/survey\/([a-z0-9-]+)$/.exec(hash)?.[1]
   if (survey !== undefined) return { page: 'survey', surveyId: survey }
-  const [, place, id, question, since] =
-    /^#\/(study)\/([^/]+)(?:\/(\d))?(?:\/since\/([\w-]+))?$/.exec(hash) ?? []
+  const [, place, id, question, paper, since] =
+    /^#\/(study)\/([^/]+)(?:\/(\d))?(?:\/(application))?(?:\/since\/([\w-]+))?$/.exec(hash) ?? []
   if (place === undefined || id === undefined) return LIBRARY
   const studyId = decode(id)
   const asked = BUILT_QUESTIONS.find((built) => String(built) === question)
   if (studyId === null) return LIBRARY
-  return { page: 'study', studyId, question: asked ?? 1, ...(since !== undefined && { since }) }
+  return {
+    page: 'study',
+    studyId,
+    question: asked ?? 1,
+    ...(since !== undefined && { since }),
+    ...(paper !== undefined && asked === PAPERS_QUESTION && { paper: 'application' }),
+  }
 }
 
 export function formatRoute(route: Route): string {
   if (route.page === 'library') return '#/'
   if (route.page === 'survey') return `#/survey/${route.surveyId}`
-  const { studyId, question, since } = route
-  const page = `#/study/${encodeURIComponent(studyId)}/${question}`
+  const { studyId, question, since, paper } = route
+  const place = `#/study/${encodeURIComponent(studyId)}/${question}`
+  const page = paper === undefined ? place : `${place}/${paper}`
   return since === undefined ? page : `${page}/since/${since}`
 }
 

@@ -4,7 +4,7 @@ import {
   type ApplicationItemId,
 } from '../domain/application'
 import type { SheetFacts } from '../domain/curriculum-sheet'
-import { formatFirstDay, formatIsoDay } from '../domain/fiscal-year'
+import { formatFirstDay } from '../domain/fiscal-year'
 import type { PlanDescription } from '../domain/plan-description'
 import type { Words } from '../domain/words'
 import { applicationHeadline } from './application/headline'
@@ -20,6 +20,7 @@ import {
 import { outlineItem } from './application/outline'
 import { pupilsItem } from './application/pupils'
 import { staffItem } from './application/staff'
+import { stampOf, type StampLine } from './application/stamp'
 import { newSubjects, subjectsItem } from './application/subjects'
 import { nameItem, textItem } from './application/texts'
 import { curriculumSheet, type CurriculumSheet } from './hours/curriculum-sheet'
@@ -48,7 +49,8 @@ export interface ApplicationPage {
   readonly title: Words
   /** As the application names the school; the plan's name while that isn't written. */
   readonly schoolName: Words
-  readonly lawDate: Words
+  /** Where its figures come from. */
+  readonly stamp: readonly StampLine[]
   readonly items: readonly ApplicationItem[]
   readonly sheet: CurriculumSheet | null
   /** Rows whose aims and contents are asked for. */
@@ -79,7 +81,7 @@ export function applicationPage(input: ApplicationInput): ApplicationPage {
     plan,
     title: TITLE,
     schoolName: inEither(facts.application.texts.schoolName?.text ?? plan.name),
-    lawDate: formatIsoDay(input.lawDate),
+    stamp: stampOf(input, input.lawDate),
     items,
     sheet,
     newSubjects: sheet ? newSubjects(sheet).map(({ id, words }) => ({ id, words })) : [],

@@ -8,6 +8,7 @@ describe('the address of a page', () => {
     { page: 'study', studyId: 'city', question: 1 },
     { page: 'study', studyId: '青葉市 / の検討', question: 6 },
     { page: 'study', studyId: 'city', question: 6, since: 'original' },
+    { page: 'study', studyId: 'city', question: 5, paper: 'application' },
   ])('comes back from its hash: %j', (route) => {
     expect(parseRoute(formatRoute(route))).toEqual(route)
   })
@@ -18,6 +19,14 @@ describe('the address of a page', () => {
       expect(parseRoute(hash)).toEqual({ page: 'library' })
     },
   )
+
+  it('knows the application below question 5 only', () => {
+    expect(parseRoute('#/study/city/4/application')).toEqual({
+      page: 'study',
+      studyId: 'city',
+      question: 4,
+    })
+  })
 
   it.each(['#/study/city', '#/study/city/7', '#/study/city/9'])(
     'is the first question where no built one is named: 「%s」',

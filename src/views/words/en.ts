@@ -1,3 +1,4 @@
+import { applicationWords } from './en/application'
 import { whenWords } from './en/when'
 import type { Wording } from './wording'
 
@@ -243,6 +244,7 @@ export const en: Wording = {
       'A square is a day: filled where lessons need it, outlined in color where to spare, in gray where missing; gray: no school; with a dot: a holiday',
   },
   when: whenWords,
+  application: applicationWords,
   curriculum: {
     edit: 'Change the curriculum',
     label: 'Curriculum',

@@ -1,3 +1,4 @@
+import { applicationWords } from './ja/application'
 import { whenWords } from './ja/when'
 
 /** All that the views say, in Japanese. What a plan, measure or rule is called stands with it, not here. */
@@ -239,6 +240,7 @@ export const ja = {
       '1日が1つの四角。色は授業に要る日、色の枠は余る日、灰色の枠は足りない日。点は祝日など、灰色は休業日と土日',
   },
   when: whenWords,
+  application: applicationWords,
   curriculum: {
     edit: '教育課程を変える',
     label: '教育課程',

@@ -1,0 +1,46 @@
+import type { Shape } from '../wording'
+import type { applicationWords as ja } from '../ja/application'
+
+/** What the page of the application says. */
+export const applicationWords: Shape<typeof ja> = {
+  title: 'Application',
+  link: 'Prepare the application',
+  back: 'When can it open',
+  plan: 'Plan',
+  print: 'Print',
+  saveWord: 'Save as Word (in Japanese)',
+  fileName: (school) => `Application ${school}`,
+  number: 'No.',
+  item: 'Item',
+  content: 'Content',
+  missing: 'Missing',
+  write: 'Write it',
+  missingOf: (name) => `Write it: ${name}`,
+  toQuestion: (question) => `Enter it under “${question}”`,
+  basis: (source) => `From: ${source}`,
+  onOwnSheet: 'See the table of the curriculum on its own sheet',
+  annex: 'Annex',
+  checks: 'Check before handing it in',
+  notes: 'About the form',
+  edit: 'Write the application’s texts',
+  editHow:
+    'What you write is kept in this study’s file, and left out of copies for others. An emptied text is missing again.',
+  pupils: 'Pupils by grade',
+  pupilsHow: 'If empty, the places by grade stand in, else what is expected of the first year.',
+  pupilsOf: (grade) => `Pupils of ${grade}`,
+  wholeNumber: 'Write a whole number, 0 or more.',
+  subjects: 'New subjects',
+  aims: 'Aims',
+  contents: 'Contents',
+  of: (subject, what) => `${subject}: ${what}`,
+  none: 'No plan founds a school. Add one, and the items of its application appear here.',
+  failed: 'The Word file could not be made. Please try again.',
+  hints: {
+    schoolName: 'A classroom is named “… School, … Classroom”',
+    pupilsMeant: 'Who it is for, and who judges how, not by days of absence alone',
+    coordination: 'When, what and how the home school and this one tell each other',
+    transferBack: 'Whether pupils can go back, who decides, and how',
+    outline: 'What the table doesn’t show; changed subjects and hours are listed by themselves',
+    necessity: 'Why the pupils meant need this curriculum',
+  },
+}
