@@ -32,6 +32,7 @@ export async function everyPlace(page: Page, look: Look): Promise<void> {
   }
   await teachers(page, look)
   await curriculum(page, look)
+  await timeline(page, look)
   await goTo(page, 1)
   await panels(page, look)
   await menusAndDialogs(page, look)
@@ -71,6 +72,24 @@ async function curriculum(page: Page, look: Look): Promise<void> {
   await page.locator('.curriculum-sheet table').waitFor()
   await look('sheet of the curriculum')
   await page.locator('input[value=figure]').check({ force: true })
+}
+
+/** Question 5's forms, its list, and what a chance answers. */
+async function timeline(page: Page, look: Look): Promise<void> {
+  await goTo(page, 5)
+  await page.locator('[data-chart=gantt] svg[role=img]').waitFor({ timeout: PATIENCE })
+  await page.locator('[data-editor=timeline] summary').click()
+  await look('editor of the timeline')
+  await page.locator('input[value=list]').check({ force: true })
+  await page.locator('[data-list=tasks] table').waitFor()
+  await page.locator('[data-list=tasks] select').selectOption({ index: 3 })
+  await page.locator('[data-editor=task]').waitFor()
+  await look('list of tasks and form of one')
+  await page.locator('input[value=chart]').check({ force: true })
+  await page.locator('h1 .mb-figure').first().click()
+  await page.locator('aside dl').first().waitFor()
+  await look('why of a chance of opening')
+  await page.keyboard.press('Escape')
 }
 
 async function panels(page: Page, look: Look): Promise<void> {

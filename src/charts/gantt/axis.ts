@@ -109,7 +109,7 @@ function yearLabels({ months, x, top, left, right }: Frame, stage: Stage): Label
       {
         from,
         to,
-        mark: { type: 'text', key: `year ${year}`, x: from, y, text, size, ink: 'text' },
+        mark: { type: 'text', key: `year ${day}`, x: from, y, text, size, ink: 'text' },
       },
     ]
   })

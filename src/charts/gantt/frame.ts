@@ -3,7 +3,16 @@ import type { Gantt, GanttLane } from '../../results/when/gantt'
 import { enlargement, labelWidth, type Stage } from '../stage'
 import type { GanttData } from './data'
 
-export const ROW = { step: 24, bar: 14, pad: 5, chips: 24, key: 28, header: 48, head: 28 }
+export const ROW = {
+  step: 24,
+  dense: 20,
+  bar: 14,
+  pad: 5,
+  chips: 24,
+  key: 28,
+  header: 48,
+  head: 28,
+}
 /** Names of lanes take at most this part of the width. */
 const NAMES_AT_MOST = 0.16
 
@@ -69,6 +78,11 @@ export function frameOf(data: GanttData, stage: Stage): Frame {
   }
 }
 
+/** On paper rows stand closer: a year and a half of tasks is one sheet. */
+export function stepOf(k: number): number {
+  return (k < 1 ? ROW.dense : ROW.step) * k
+}
+
 function framedCharts({ charts, folded }: GanttData, k: number) {
   const framed: FrameChart[] = []
   let y = (ROW.key + ROW.header) * k
@@ -91,12 +105,17 @@ function framedLane(lane: GanttLane, top: number, folded: boolean, k: number): F
   const begin = top + ROW.pad * k
   const hasChips = lane.bands.some(({ short }) => short)
   const chips = hasChips && !folded ? ROW.chips * k : 0
-  const rows = folded
-    ? []
-    : lane.bars.map((_, index) => begin + chips + (index + 0.5) * ROW.step * k)
+  const rows = folded ? [] : lane.bars.map((_, index) => begin + chips + (index + 0.5) * stepOf(k))
   const lines = folded ? 1 : Math.max(lane.bars.length, hasChips ? 0 : 1)
-  const bottom = begin + chips + lines * ROW.step * k + ROW.pad * k
-  return { lane, top, bottom, folded, first: begin + (ROW.step / 2) * k, rows }
+  const bottom = begin + chips + lines * stepOf(k) + ROW.pad * k
+  return {
+    lane,
+    top,
+    bottom,
+    folded,
+    first: begin + (chips > 0 ? (ROW.chips / 2) * k : stepOf(k) / 2),
+    rows,
+  }
 }
 
 function monthsOf(first: number, last: number): FrameMonth[] {

@@ -4,7 +4,7 @@ import { enlargement, type Stage } from '../stage'
 import { axisMarks, dayMarks } from './axis'
 import { barMarks, boxOf } from './bars'
 import type { GanttData } from './data'
-import { frameOf, ganttHeight, ROW, type Frame, type FrameChart } from './frame'
+import { frameOf, ganttHeight, ROW, stepOf, type Frame, type FrameChart } from './frame'
 import { keyMarks } from './key'
 import { laneMarks } from './lanes'
 
@@ -52,7 +52,7 @@ export function layoutGantt(data: GanttData, stage: Stage): GanttPicture {
     readings: placed.map((each, row) => reading(each, row, data, frame, stage)),
     nearest: 'row',
     boxes: placed.map(({ bar, chart, y }) => {
-      const height = ROW.step * enlargement(stage)
+      const height = stepOf(enlargement(stage))
       const { x, width } = boxOf(bar, 0, frame)
       const planId = chart.chart.plan.id
       return { planId, task: bar.id, x, y: y - height / 2, width, height }

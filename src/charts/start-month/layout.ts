@@ -126,8 +126,12 @@ function lineMarks({ points, plan }: StartMonths, { x, y }: Frame, stage: Stage)
 /** 「12月なら18回」 at the plan's own month, and at the one three months later. */
 function labelMarks({ points }: StartMonths, { x, y, right }: Frame, stage: Stage): Mark[] {
   const { textSize: size, language } = stage
+  const own = points.find(({ months }) => months === 0)
+  /** Where both lie on one line, one label is enough. */
+  const isApart = (share: number) =>
+    Math.abs(y(share * 20) - y((own?.share ?? 0) * 20)) > size * 1.4
   return points.flatMap(({ months, month, share, twentieths }, index): Mark[] => {
-    if (months !== 0 && months !== LATER) return []
+    if (months !== 0 && (months !== LATER || !isApart(share))) return []
     const text = say('ifBegun', language, { month, times: twentieths })
     const bold = months === 0
     const width = labelWidth(stage, text, bold)

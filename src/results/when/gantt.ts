@@ -204,6 +204,16 @@ export function isoWords(lived: LivedTimeline, index: number): Words {
   return formatIsoDay(dayOfNumber(dayNumber(lived, index)))
 }
 
+/** 「R9.10.7」 · "2027-10-07": for tables with many days. */
+export function shortDay(lived: LivedTimeline, index: number): Words {
+  if (index >= lived.inputs.calendar.working.length) return { ja: '—', en: '—' }
+  const iso = dayOfNumber(dayNumber(lived, index))
+  const [, month = 1, day = 1] = iso.split('-').map(Number)
+  const year = formatIsoDay(iso).ja.replace(/年.*$/u, '')
+  const letter = { 令和: 'R', 平成: 'H', 昭和: 'S' }[year.slice(0, 2)] ?? ''
+  return { ja: `${letter}${year.slice(2)}.${month}.${day}`, en: iso }
+}
+
 export function slackWords(days: number): Words {
   if (days < 0) return { ja: `${-days}日たりない`, en: `${-days} days short` }
   return days === 0 ? { ja: 'なし', en: 'none' } : { ja: `${days}日`, en: `${days} days` }

@@ -19,8 +19,8 @@ const LATER = 3
 
 export function whenClauses(focus: PlanDescription, lived: LivedTimeline | null): Clause[] {
   if (!lived) return [nothingPlanned(focus)]
-  if (lived.result.chance === 0) return [impossible(focus, lived)]
-  return [chanceClause(focus, lived), ...laterClause(lived), ...turningClause(lived)]
+  if (lived.result.chance === 0) return [impossible(focus, lived), ...turningClause(lived, MISSED)]
+  return [chanceClause(focus, lived), ...laterClause(lived), ...turningClause(lived, DECIDES)]
 }
 
 function nothingPlanned(focus: PlanDescription): Clause {
@@ -104,15 +104,19 @@ function laterClause(lived: LivedTimeline): Clause[] {
 
 const LATER_EN = 'Three'
 
-function turningClause(lived: LivedTimeline): Clause[] {
+/** What is said of the gate: it parts the futures, or all of them miss it. */
+const DECIDES: Words = { ja: '分かれ目は、', en: 'What decides: ' }
+const MISSED: Words = { ja: '間に合わないのは、', en: 'What is missed: ' }
+
+function turningClause(lived: LivedTimeline, said: Words): Clause[] {
   const [first] = turningPoints(lived)
   if (!first) return []
   const whole = turningWords(first)
   const name = shortName(first.gate.name)
   return [
     [whole, name].map(({ ja, en }) => ({
-      ja: parts`分かれ目は、${ja}。`,
-      en: parts`What decides: ${en}.`,
+      ja: parts`${said.ja}${ja}。`,
+      en: parts`${said.en}${en}.`,
     })),
   ]
 }

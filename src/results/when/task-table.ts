@@ -2,7 +2,7 @@ import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
 import type { TableTwin } from '../pages'
 import { DASH } from '../words'
-import { isoWords, slackWords, timesOfTwenty } from './gantt'
+import { shortDay, slackWords, timesOfTwenty } from './gantt'
 import { finishRanges, lastDayOf, placedTasks, type LivedTimeline } from './lived-timeline'
 import { durationWords, LANE_NAMES, STATE_NAMES } from './words'
 
@@ -11,7 +11,7 @@ export function taskTable(plan: PlanDescription, lived: LivedTimeline): TableTwi
   const rows = tasksInOrder(lived).map(({ task, place }) => {
     const { schedule, futures } = lived.result
     const on = (days: Int32Array) => days[place] ?? 0
-    const last = (start: number, finish: number) => isoWords(lived, lastDayOf(lived, start, finish))
+    const last = (start: number, finish: number) => shortDay(lived, lastDayOf(lived, start, finish))
     const { low, high } = finishRanges(lived)[place]!
     const [early, late] = [on(schedule.earlyStart), on(schedule.lateStart)]
     const gate = lived.timeline.gates.find(({ id }) => id === task.gate)
@@ -20,16 +20,15 @@ export function taskTable(plan: PlanDescription, lived: LivedTimeline): TableTwi
       task.name,
       LANE_NAMES[task.lane],
       durationWords(task.duration),
-      isoWords(lived, early),
+      shortDay(lived, early),
       last(early, on(schedule.earlyFinish)),
-      last(Math.min(early, low), low),
-      last(Math.min(early, high), high),
-      isoWords(lived, late),
+      rangeOf(last(Math.min(early, low), low), last(Math.min(early, high), high)),
+      shortDay(lived, late),
       last(late, on(schedule.lateFinish)),
       slackWords(schedule.slack[place] ?? 0),
       timesOfTwenty((futures.binding[place] ?? 0) / futures.replications),
       gate ? gate.name : DASH,
-      gate && passed >= 0 ? isoWords(lived, passed) : DASH,
+      gate && passed >= 0 ? shortDay(lived, passed) : DASH,
       STATE_NAMES[task.state.kind],
       task.law ?? DASH,
     ]
@@ -50,8 +49,7 @@ const HEADS: readonly Words[] = [
   { ja: 'かかる期間', en: 'Length' },
   { ja: '始まり', en: 'Start' },
   { ja: '終わり', en: 'Finish' },
-  { ja: '終わり（10回に8回の早いほう）', en: 'Finish, early of 8 in 10' },
-  { ja: '終わり（10回に8回の遅いほう）', en: 'Finish, late of 8 in 10' },
+  { ja: '終わり（10回に8回）', en: 'Finish (8 in 10)' },
   { ja: 'おそくとも始める', en: 'Latest start' },
   { ja: 'おそくとも終える', en: 'Latest finish' },
   { ja: '余裕', en: 'Slack' },
@@ -65,6 +63,11 @@ const HEADS: readonly Words[] = [
 const NOTE: Words = {
   ja: '始まりと終わりは、ふつうの長さで進んだときの日。余裕は、遅れても開校の日が変わらない日数（働く日で数える）。',
   en: 'Start and finish are the days at likely lengths. Slack is how many working days a task may be late without moving the opening.',
+}
+
+function rangeOf(low: Words, high: Words): Words {
+  if (low.en === high.en) return low
+  return { ja: `${low.ja}〜${high.ja}`, en: `${low.en} – ${high.en}` }
 }
 
 /** By lane, then by start. */

@@ -4,6 +4,8 @@ import type { Theme } from '../../charts'
 
 /** A4 upright between margins of 15 mm, at 96 pixels an inch. */
 const PAPER_WIDTH = 680
+/** The same on its side. */
+const LANDSCAPE_WIDTH = 1008
 /** 75 mm. */
 const PAPER_HEIGHT = 283
 /** 9 pt. */
@@ -28,6 +30,8 @@ export class ChartLook {
   readonly #wide = new Media('(min-width: 1800px)')
   readonly #systemDark = new Media('(prefers-color-scheme: dark)')
   #printing: boolean = $state(false)
+  /** The page goes onto paper on its side. */
+  landscape: boolean = $state(false)
 
   constructor(preferences: Preferences) {
     this.#preferences = preferences
@@ -46,7 +50,8 @@ export class ChartLook {
   }
 
   get paperWidth(): number | null {
-    return this.#printing ? PAPER_WIDTH : null
+    if (!this.#printing) return null
+    return this.landscape ? LANDSCAPE_WIDTH : PAPER_WIDTH
   }
 
   get textSize(): number {

@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { countLines } from '../../../src/results/sentence'
+import { axisOf } from '../../../src/results/when/gantt'
+import type { LivedTimeline } from '../../../src/results/when/lived-timeline'
+import { whenPage, type WhenPage } from '../../../src/results/when'
+import { TIMELINE_TEMPLATES } from '../../../src/rules/timeline/templates'
+import { beginTimeline } from '../../../src/study/begin-timeline'
+import { removeTimeline, startTimelineOn } from '../../../src/study/change-timeline'
+import { changeDecision } from '../../../src/study/decisions'
+import { libraryStudies } from '../../../src/study/library'
+import type { Study } from '../../../src/study/study'
+import { liveStudy, whenInput } from './lived'
+
+const CITY = libraryStudies().find(({ id }) => id === 'aoba-city')!
+
+let lived: LivedTimeline[]
+let branch: WhenPage
+
+beforeAll(async () => {
+  lived = await liveStudy(CITY)
+  branch = whenPage(whenInput(CITY, lived, 'branch'))
+})
+
+const pageOf = async (study: Study, planId = 'branch') =>
+  whenPage(whenInput(study, await liveStudy(study, { replications: 400, planId }), planId))
+
+describe('when a plan can open', () => {
+  it('is said in two lines, with the chance that the strip and the months to begin in have', () => {
+    expect(branch.headline.ja).toMatch(
+      /^令和8年12月に始めれば、分教室型は令和10年4月1日に(20回に\d+回)ひらける。始まりが3か月/,
+    )
+    const told = /20回に\d+回/.exec(branch.headline.ja)?.[0]
+    expect(branch.strip.find(({ plan }) => plan.id === 'branch')?.caption.ja).toContain(told)
+    expect(branch.starts?.points.find(({ months }) => months === 0)?.chance.ja).toBe(told)
+    for (const language of ['ja', 'en'] as const)
+      expect(countLines(branch.sentence[language], language)).toBeLessThanOrEqual(2)
+  })
+
+  it('names the gate that is missed first', () => {
+    expect(branch.headline.ja).toMatch(/分かれ目は、.*文部科学省への申請。$/)
+  })
+
+  it('cannot be the wanted day where no future opens then, and is told by the earliest that does', async () => {
+    const later = startTimelineOn(CITY, 'branch', '2027-06-01')
+    if (!later.ok) throw new Error(later.problems[0]?.message.en)
+    const page = await pageOf(later.value)
+    expect(page.headline.ja).toMatch(
+      /^分教室型は、令和10年4月1日にはひらけない。早くて令和11年4月1日。/,
+    )
+    expect(page.lived?.result.chance).toBe(0)
+  })
+
+  it('leaves a plan without a timeline without chance, and one without a school without opening', async () => {
+    const removed = removeTimeline(CITY, 'branch')
+    if (!removed.ok) throw new Error(removed.problems[0]?.message.en)
+    const page = await pageOf(removed.value)
+    expect(page.headline.ja).toBe('分教室型には、まだ工程がない。')
+    expect(page.lived).toBeNull()
+    expect(page.strip[0]?.nothing?.ja).toBe('開校なし')
+  })
+
+  it('counts 20 futures by their years, as many in time as the sentence says', () => {
+    const sum = branch.openings.reduce((all, { twentieths }) => all + twentieths, 0)
+    expect(sum).toBe(20)
+    const inTime = branch.openings.find(({ fiscalYear }) => fiscalYear === 2028)?.twentieths
+    expect(branch.headline.ja).toContain(`20回に${String(inTime)}回ひらける`)
+  })
+
+  it('comes later where it is wanted a year earlier', async () => {
+    const at = CITY.plans.findIndex(({ id }) => id === 'campus')
+    const sooner = changeDecision(CITY, `plans[${String(at)}].openingFiscalYear`, 2028)
+    if (!sooner.ok) throw new Error(sooner.problems[0]?.message.en)
+    const page = await pageOf(sooner.value, 'campus')
+    const planned = whenPage(whenInput(CITY, lived, 'campus'))
+    expect(page.lived!.result.chance).toBeLessThan(planned.lived!.result.chance)
+  })
+})
+
+describe('the Gantt chart', () => {
+  it('holds every task once, in its lane, within the months of its axis', () => {
+    const [chart] = branch.charts
+    const bars = chart!.lanes.flatMap((lane) => lane.bars)
+    expect(bars.map(({ id }) => id).sort()).toEqual(
+      branch.lived!.timeline.tasks.map(({ id }) => id).sort(),
+    )
+    const axis = axisOf(branch.charts)
+    for (const { start, finish } of bars) {
+      expect(start).toBeGreaterThanOrEqual(axis.first)
+      expect(finish).toBeLessThanOrEqual(axis.last)
+    }
+  })
+
+  it('draws a task dashed only where nobody knows the day of what it waits for', () => {
+    const bars = branch.charts[0]!.lanes.flatMap((lane) => lane.bars)
+    expect(bars.filter(({ uncertain }) => uncertain).map(({ id }) => id)).toEqual(['designation'])
+  })
+
+  it('puts two plans on the same axis', () => {
+    const both = whenPage({ ...whenInput(CITY, lived, 'branch'), beside: 'campus' })
+    expect(both.charts.map(({ plan }) => plan.id)).toEqual(['branch', 'campus'])
+    expect(both.axis!.last).toBeGreaterThan(branch.axis!.last)
+  })
+
+  it('has a row of its list for every task', () => {
+    expect(branch.table?.rows).toHaveLength(branch.lived!.timeline.tasks.length)
+    for (const row of branch.table!.rows) expect(row).toHaveLength(branch.table!.columns.length)
+  })
+})
+
+describe.each(TIMELINE_TEMPLATES.map(({ id }) => id))('a timeline begun from %s', (templateId) => {
+  it('has a page at once', async () => {
+    const begun = beginTimeline(CITY, 'branch', { templateId })
+    if (!begun.ok) throw new Error(begun.problems[0]?.message.en)
+    const page = await pageOf(begun.value)
+    expect(page.headline.ja).toMatch(/ひらけ/)
+    expect(page.charts).toHaveLength(1)
+    expect(page.headline.en).not.toMatch(/[぀-ヿ一-鿿]/)
+  })
+})
