@@ -68,12 +68,12 @@ export function barLooks(cells: BarCells, language: Language): BarLook[] {
       formula: `AND(${decides}<>"",${decides}>=${DECIDES_FROM},${works})`,
     },
     { words: BAR, color: COLORS.bar, formula: `AND(${works})` },
+    { words: OPENING, color: COLORS.opening, formula: `AND(${holds(opening)})` },
     {
       words: LATE,
       color: COLORS.late,
       formula: `AND(${late}<>"",${ends}<>"",${ends}<${next},${late}>=${from},${state}<>"${done}")`,
     },
-    { words: OPENING, color: COLORS.opening, formula: `AND(${holds(opening)})` },
     { words: TODAY, color: COLORS.today, formula: `AND(${holds(today)})` },
   ]
 }

@@ -59,7 +59,7 @@ function factRows({ title, facts }: TimelineReport, language: Language): Cell[][
 
 function openingRows({ openings }: TimelineReport, language: Language): Cell[][] {
   return [
-    OPENING_HEADS.map((head) => textCell(head[language], HEAD)),
+    OPENING_HEADS.map((head) => textCell(head[language], { ...HEAD, wrap: false })),
     ...openings.map(({ fiscalYear, share }) => [
       textCell((fiscalYear === null ? BEYOND : formatFiscalYear(fiscalYear))[language]),
       numberCell(ofTwenty(share)),

@@ -100,6 +100,14 @@ export const whenWords: Shape<typeof ja> = {
   addDated: 'Add a time of one year',
   removeWindow: 'Remove',
   notADay: 'Type month and day like 09-28.',
+  files: {
+    menu: 'Export',
+    failed: 'The file could not be written. Try it again.',
+    lacking: 'Shift_JIS lacks some characters',
+    replaced: (signs: string) =>
+      `In a Shift_JIS file these characters become 〓: ${signs}. Choose UTF-8 to keep them.`,
+    saveAnyway: 'Save with 〓',
+  },
   why: {
     gates: 'Gates that are missed first',
     gatesHow: 'In futures that do not open on that day',

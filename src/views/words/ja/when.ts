@@ -97,6 +97,14 @@ export const whenWords = {
   addDated: 'その年だけの時期を加える',
   removeWindow: '消す',
   notADay: '月-日を 09-28 のように入れてください。',
+  files: {
+    menu: '書き出す',
+    failed: 'ファイルを書き出せませんでした。もう一度試してください。',
+    lacking: 'Shift_JISにない文字があります',
+    replaced: (signs: string) =>
+      `次の文字は、Shift_JISのファイルでは〓になります：${signs}。そのまま残すには、UTF-8を選んでください。`,
+    saveAnyway: '〓にして保存',
+  },
   why: {
     gates: '先に逃しやすい関門',
     gatesHow: 'ひらけない未来で、最初に逃したもの',
