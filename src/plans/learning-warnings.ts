@@ -1,11 +1,14 @@
 import type { SubjectRow, Teacher } from '../domain/learning'
 import type { Problem } from '../domain/problem'
+import { levelOfGrade } from '../domain/school'
 import { curriculumLines } from '../rules/curriculum/planned-hours'
 import type { SchoolFieldValues } from './school-fields'
 
 /** What of the hours by subject is allowed but needs a second look; paths begin at the plan. */
 export function learningWarnings({ learning, grades, lessonUnits }: SchoolFieldValues): Problem[] {
   const subjects = learning?.subjects ?? []
+  const teachers = learning?.staff?.teachers ?? []
+  const isElementary = grades.every((grade) => levelOfGrade(grade) === 'elementary')
   const above = subjects.flatMap((row, index) => {
     const lines = grades.flatMap((grade) =>
       curriculumLines(subjects, grade).filter(({ id }) => id === row.id),
@@ -17,7 +20,8 @@ export function learningWarnings({ learning, grades, lessonUnits }: SchoolFieldV
   })
   return [
     ...above,
-    ...(learning?.staff?.teachers ?? []).flatMap(warnTeacher),
+    ...teachers.flatMap(warnTeacher),
+    ...(isElementary ? teachers.flatMap(warnPermitted) : []),
     ...warnUnused(subjects, [...grades, ...Object.keys(lessonUnits ?? {}).map(Number)]),
   ]
 }
@@ -61,6 +65,21 @@ function warnTeacher(teacher: Teacher, index: number): Problem[] {
       message: {
         ja: `${name.ja}には免許も免許外の許可もないので、免許の要る教科を受け持てません。免許の教科を入れるか、教諭なら県に許可（1年以内）を申請してください。`,
         en: `${english} holds no licence and no permission and may teach no subject that needs one: enter the licences, or ask the prefecture for a permission (a year at most).`,
+      },
+    },
+  ]
+}
+
+/** 附則2項 begins with junior high school. */
+function warnPermitted({ name, outsideLicence, partTime }: Teacher, index: number): Problem[] {
+  if (outsideLicence.length === 0 || partTime) return []
+  return [
+    {
+      path: `learning.staff.teachers[${index}].outsideLicence`,
+      code: 'permission-elementary',
+      message: {
+        ja: `${name.ja}の免許外教科担任の許可は、小学校では使えません（教育職員免許法附則2項は中学校から）。許可を消して、小学校か教科の免許を入れてください。`,
+        en: `${name.en || name.ja} can’t be permitted to teach outside a licence in elementary school (suppl. 2 begins with junior high): remove the permission and enter a licence for elementary school or for the subject.`,
       },
     },
   ]

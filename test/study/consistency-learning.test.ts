@@ -198,4 +198,24 @@ describe('What is learnt', () => {
     expect(found[0]!.message.ja).toContain('教諭には免許も免許外の許可もない')
     expect(found[0]!.message.ja).toContain('免許の教科を入れるか')
   })
+
+  test('is warned of a permission in an elementary school, where the law knows none', () => {
+    const permitted = (grades: number[]) => {
+      const study = cityWith((draft) => {
+        const learning = { staff: teacher({ outsideLicence: ['art'] }).staff }
+        draft.plans[1] = {
+          ...draft.plans[1],
+          grades,
+          gradePlaces: null,
+          lessonUnits: null,
+          learning,
+        }
+      })
+      return studyWarnings(study).filter(({ code }) => code === 'permission-elementary')
+    }
+    const [warning] = permitted([5, 6])
+    expect(warning?.path).toBe('plans[1].learning.staff.teachers[0].outsideLicence')
+    expect(warning?.message.ja).toContain('小学校では使えません')
+    expect(permitted([7, 8, 9])).toEqual([])
+  })
 })
