@@ -98,6 +98,10 @@ describe('The section of teachers', () => {
     expect(proposal.yearly!.ja).toBe('384千円')
     expect(proposal.sentence.ja).toBe('非常勤講師1人（週3コマ）でうまる。見つかれば年384千円。')
     expect(tables.proposal!.rows[0]!.map(({ ja }) => ja)).toEqual(['技術', '技術 3', '3'])
+    const nobody = teachersSection(inputWith([teacher('1', [])]))!
+    expect(nobody.proposal.yearly!.ja).toMatch(/^[2-9]\.\d百万円$/)
+    const inYen = teachersSection(inputWith(SOME, { money: 'yen' }))!
+    expect(inYen.proposal.yearly!.ja).toMatch(/^38\d,\d{3}円$/)
   })
 
   test('proposes nobody where everything is covered', () => {
