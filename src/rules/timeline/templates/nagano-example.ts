@@ -81,6 +81,7 @@ export const naganoExample: TimelineTemplate = {
     { task: 'council-explained', began: '2024-04' },
     { task: 'municipal-staffing', began: '2024-04' },
     { task: 'application-support', began: '2024-04' },
+    { task: 'prefecture-staffing', began: '2024-04' },
     { task: 'operation-advice', began: '2024-04' },
     { task: 'application', began: '2024-10' },
   ],
