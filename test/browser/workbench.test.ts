@@ -250,6 +250,23 @@ describe.each(FORMS)('the workbench, %s', (form) => {
   )
 
   test(
+    'weighs a choice by all futures of a run that comes in while it is looked at',
+    async () => {
+      await withProduct(form, async ({ page, problems }) => {
+        await openCity(page)
+        await goTo(page, 6)
+        await page.reload()
+        await runDone(page)
+        const settling = page.getByRole('region', { name: '計算の回数と、この差' })
+        await settling.locator('svg text').first().waitFor({ timeout: PATIENCE })
+        expect(await settling.locator('svg text').allTextContents()).toContain('10,000')
+        expect(problems).toEqual([])
+      })
+    },
+    2 * PATIENCE,
+  )
+
+  test(
     'changes a decision: fewer places, and the capacity on the page follows',
     async () => {
       await withProduct(form, async ({ page, problems }) => {
