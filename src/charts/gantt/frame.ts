@@ -14,7 +14,7 @@ export const ROW = {
   head: 28,
 }
 /** Names of lanes take at most this part of the width. */
-const NAMES_AT_MOST = 0.16
+const NAMES_AT_MOST = 0.2
 
 /** Where everything stands: days across, lanes down. */
 export interface Frame {

@@ -80,7 +80,7 @@ export function adverb(share: number): Words {
   if (share === 1) return { ja: '確実に', en: 'for certain' }
   if (k === 20) return { ja: 'ほぼ確実に', en: 'almost for certain' }
   if (k === 0) return { ja: 'ほとんどない', en: 'hardly ever' }
-  return { ja: `20回に${k}回`, en: `${k} times of 20` }
+  return { ja: `20回に${k}回`, en: `in ${k} of 20` }
 }
 
 function laterClause(lived: LivedTimeline): Clause[] {
@@ -97,7 +97,7 @@ function laterClause(lived: LivedTimeline): Clause[] {
   return [
     {
       ja: parts`始まりが${String(LATER)}か月おくれると${chance.ja.replace(/に$/u, '')}。`,
-      en: parts`${LATER_EN} months later: ${chance.en}.`,
+      en: parts`${LATER_EN} months later: ${chance.en.replace(/^in /, '')}.`,
     },
   ]
 }
