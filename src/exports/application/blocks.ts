@@ -15,7 +15,7 @@ import {
 /** Twentieths of a point: what Word counts widths in. */
 export type Twips = number
 
-interface CellLook {
+export interface CellLook {
   readonly bold?: boolean
   readonly shaded?: boolean
   readonly centered?: boolean
@@ -27,7 +27,7 @@ interface CellLook {
 }
 
 const SHADE = 'F2F2F2'
-const CELL_MARGINS = { top: 40, bottom: 40, left: 80, right: 80 }
+const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 }
 
 /** One paragraph a line: what was typed keeps its breaks. Signs that XML doesn't know are left out. */
 export function paragraphs(text: string, look: CellLook = {}): Paragraph[] {
@@ -69,9 +69,14 @@ export function cell(
   })
 }
 
-/** A row that isn't broken over two sheets unless it is longer than one. */
+/** A row that isn't broken over two sheets; a head comes again on each. */
 export function row(cells: readonly TableCell[], header = false): TableRow {
   return new TableRow({ children: cells, tableHeader: header, cantSplit: true })
+}
+
+/** A row that may be longer than what is left of a sheet. */
+export function longRow(cells: readonly TableCell[]): TableRow {
+  return new TableRow({ children: cells, cantSplit: false })
 }
 
 /** A table of fixed widths, so that Word and others lay it out alike. */

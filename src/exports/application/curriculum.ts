@@ -7,14 +7,16 @@ import type {
 } from '../../results/hours/curriculum-sheet'
 import { SHEET_MARKS } from '../../results/hours/sheet-marks'
 import { sheetRowName } from '../../results/hours/sheet-table'
-import { cell, paragraphs, row, table, type Twips } from './blocks'
+import { cell, paragraphs, row, table, type CellLook, type Twips } from './blocks'
 
 /** Three grades stand upright; six take the sheet's long side. */
 const UPRIGHT_GRADES = 3
 /** Half points: small enough for four columns of words and nine of figures. */
 const SIZE = 16
-const FIGURE: Twips = 600
-const SUBJECT: Twips = 2000
+/** Standard, planned with its letter, difference with its sign. */
+const FIGURES: readonly Twips[] = [580, 740, 700]
+const OF_GRADE = FIGURES.reduce((sum, width) => sum + width, 0)
+const SUBJECT: Twips = 1900
 
 export function liesOnItsSide({ grades }: CurriculumSheet): boolean {
   return grades.length > UPRIGHT_GRADES
@@ -39,9 +41,8 @@ export function curriculumAnnex(sheet: CurriculumSheet, width: Twips): (Paragrap
 }
 
 function widthsOf({ grades }: CurriculumSheet, width: Twips): Twips[] {
-  const figures = grades.flatMap(() => [FIGURE, FIGURE, FIGURE])
-  const reason = width - SUBJECT - figures.length * FIGURE
-  return [SUBJECT, ...figures, reason]
+  const reason = width - SUBJECT - grades.length * OF_GRADE
+  return [SUBJECT, ...grades.flatMap(() => FIGURES), reason]
 }
 
 const HEAD = { shaded: true, centered: true, size: SIZE } as const
@@ -51,12 +52,10 @@ const WORDS = { size: SIZE } as const
 function headRows({ grades }: CurriculumSheet, reason: Twips): TableRow[] {
   const first = [
     cell(SUBJECT, '教科等', { ...HEAD, rowSpan: 2 }),
-    ...grades.map(({ words }) => cell(3 * FIGURE, words.ja, { ...HEAD, columnSpan: 3 })),
+    ...grades.map(({ words }) => cell(OF_GRADE, words.ja, { ...HEAD, columnSpan: 3 })),
     cell(reason, '標準と変える理由', { ...HEAD, rowSpan: 2 }),
   ]
-  const second = grades.flatMap(() =>
-    ['標準', '計画', '差'].map((name) => cell(FIGURE, name, HEAD)),
-  )
+  const second = grades.flatMap(() => figures(['標準', '計画', '差'], HEAD))
   return [row(first, true), row(second, true)]
 }
 
@@ -74,15 +73,13 @@ function subjectFigures({ words, origin }: SubjectCell): TableCell[] {
   return figures([words.standard.ja, `${words.planned.ja}${mark}`, words.difference.ja])
 }
 
-function figures(texts: readonly string[]): TableCell[] {
-  return texts.map((text) => cell(FIGURE, text, NUMBER))
+function figures(texts: readonly string[], look: CellLook = NUMBER): TableCell[] {
+  return texts.map((text, at) => cell(FIGURES[at] ?? 0, text, look))
 }
 
 function totalRow({ totals }: CurriculumSheet, reason: Twips): TableRow {
   const each = totals.flatMap(({ words }: SheetCell) =>
-    [words.standard.ja, words.planned.ja, words.difference.ja].map((text) =>
-      cell(FIGURE, text, { ...NUMBER, bold: true }),
-    ),
+    figures([words.standard.ja, words.planned.ja, words.difference.ja], { ...NUMBER, bold: true }),
   )
   return row([
     cell(SUBJECT, '総授業時数', { ...WORDS, bold: true }),

@@ -12,7 +12,7 @@ import {
 import type { Words } from '../../domain/words'
 import type { ApplicationPage } from '../../results/application'
 import type { ApplicationBlock, ApplicationItem } from '../../results/application/items'
-import { cell, paragraphs, row, table, writable, type Twips } from './blocks'
+import { cell, longRow, paragraphs, row, table, writable, type Twips } from './blocks'
 import { curriculumAnnex, liesOnItsSide } from './curriculum'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -101,7 +101,7 @@ function bodyOf(page: ApplicationPage): (Paragraph | Table)[] {
 }
 
 function itemRow(item: ApplicationItem): TableRow {
-  return row([
+  return longRow([
     cell(NUMBER, String(item.number), { atRight: true }),
     cell(LABEL, item.label.ja, { bold: true }),
     cell(CONTENT, contentOf(item)),
