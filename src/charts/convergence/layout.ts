@@ -46,7 +46,7 @@ interface Place {
 
 function placeOf(data: ConvergenceData, stage: Stage): Place {
   const { top, bottom } = plotRows(stage)
-  const { axis, from, to } = ownAxis(data)
+  const { axis, from, to } = ownAxis(data, stage)
   const words = data.points.map(({ replications }) => labelWidth(stage, data.count(replications)))
   const left = axisGutter(axis, stage) + (words[0] ?? 0) / 2
   const right = Math.max(left + 1, stage.width - (words.at(-1) ?? 0) / 2 - 1)
@@ -57,14 +57,27 @@ function placeOf(data: ConvergenceData, stage: Stage): Place {
 }
 
 /** From the lowest to the highest, not from zero: what matters is how little still moves. */
-function ownAxis({ points }: ConvergenceData) {
+function ownAxis({ points }: ConvergenceData, { formats }: Stage) {
   const least = Math.min(...points.map(({ low }) => low))
   const most = Math.max(...points.map(({ high }) => high))
-  const step = niceStep(Math.max(most - least, Math.abs(most) * 1e-6, 1e-9), 4)
+  const written = (ticks: readonly number[]) => new Set(ticks.map((tick) => formats.plain(tick)))
+  let parts = 4
+  let axis = axisBetween(least, most, parts)
+  // Two grid lines may not read the same: half a person is written as a whole one.
+  while (written(axis.ticks).size < axis.ticks.length && parts > 1e-12) {
+    parts /= 2
+    axis = axisBetween(least, most, parts)
+  }
+  return { axis, from: axis.ticks[0]!, to: axis.top }
+}
+
+/** Round ticks from under the least to over the most, in about so many parts. */
+function axisBetween(least: number, most: number, parts: number): Axis {
+  const step = niceStep(Math.max(most - least, Math.abs(most) * 1e-6, 1e-9), parts)
   const first = Math.floor(least / step + 1e-9)
   const last = Math.max(first + 1, Math.ceil(most / step - 1e-9))
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step + 0)
-  return { axis: { top: last * step, ticks }, from: first * step, to: last * step }
+  return { top: last * step, ticks }
 }
 
 function bandMarks({ points, ink }: ConvergenceData, { x, y }: Place, stage: Stage): Mark[] {

@@ -211,11 +211,16 @@ function precisionFor(
   { asks }: WhyRequest,
   { samples, chance, kind, style, summary }: AskedFigure,
 ): Words | null {
-  if (samples.length < 2 || samples.every((value) => value === samples[0])) return null
+  if (samples.length < 2 || isSettled(samples)) return null
   if (chance) return chanceMovesNote(chance.share, samples.length)
   const byMean = kind === 'yen' || asks.about === 'per-pupil'
   const most = byMean ? meanMoves(summary) : quantilesMove(samples, [100, 500, 900])
   return figureMovesNote(most, kind, style)
+}
+
+/** Every future agrees: there is nothing to settle and nothing to split. */
+function isSettled(samples: Float64Array): boolean {
+  return samples.every((value) => value === samples[0])
 }
 
 /** Yen per pupil settle as the ratio that they are; a count that others may not see lies in the middle of its zone. */
@@ -223,6 +228,7 @@ function convergenceFor(
   { asks, page }: WhyRequest,
   { samples, chance, kind, style }: AskedFigure,
 ): ConvergencePoint[] {
+  if (isSettled(samples)) return []
   if (chance) return convergenceOfChance(samples)
   if (asks.about === 'per-pupil') return convergenceOfRatio(ratioSamples(page, asks))
   const shown = (value: number) =>

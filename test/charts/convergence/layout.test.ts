@@ -60,3 +60,18 @@ test('nothing leaves the picture, not even where every look agrees or amounts ar
     ),
   )
 })
+
+test('grid lines stand on numbers that differ, where whole people move by one or not at all', () => {
+  const whole = { value: (value: number) => String(Math.round(value)) }
+  const stage = makeStage({ width: 300, height: 126, language: 'ja', formats: whole })
+  for (const triple of [
+    [3, 4, 5],
+    [0, 0, 1],
+    [770, 770, 770],
+    [0, 0, 0],
+  ] as const) {
+    const { marks } = layoutConvergence(data(counts.map(() => triple)), stage)
+    const keys = marks.map(({ key }) => key)
+    expect(new Set(keys).size).toBe(keys.length)
+  }
+})

@@ -245,6 +245,7 @@ describe('what the drawer says of a figure', () => {
     const hours = asked({ planId: 'campus', measure: 'hours.lessonUnits', fiscalYear: YEAR })
     expect(hours.reading.ja).toBe('どの未来でも同じ数字です。')
     expect(hours.plainText.ja).toContain('入れた数字\n- 年間の授業時数')
+    expect(hours.convergence).toEqual([])
   })
 
   test('has a chance counted over the futures', () => {
