@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalJson, hashText, runKey } from '../../src/runs/run-key'
+import { networkOf } from '../../src/rules/timeline/network'
+import { canonicalJson, hashText, runKey, timelineKey } from '../../src/runs/run-key'
 import { testInputs } from '../engine/inputs'
+import { parsedTimeline } from '../study/timeline-city'
 
 const INPUTS = testInputs()
 const SETTINGS = { seed: 1, replications: 1000 }
@@ -78,4 +80,20 @@ test('days in typed arrays are named like the same numbers in a list', () => {
 
 test.each([Number.NaN, Infinity, [undefined], [() => 1]])('%s has no name', (value) => {
   expect(() => canonicalJson(value)).toThrow()
+})
+
+test('what a timeline says has a name of its own: another day off, year, seed or engine is another', () => {
+  const timeline = parsedTimeline()
+  const request = { inputs: networkOf(timeline, 2028), ...SETTINGS }
+  const open = networkOf({ ...timeline, closures: [] }, 2028)
+  const keys = [
+    timelineKey(request, '1.0.0'),
+    timelineKey({ ...request, inputs: open }, '1.0.0'),
+    timelineKey({ ...request, inputs: networkOf(timeline, 2029) }, '1.0.0'),
+    timelineKey({ ...request, seed: 2 }, '1.0.0'),
+    timelineKey({ ...request, replications: 2000 }, '1.0.0'),
+    timelineKey(request, '1.0.1'),
+  ]
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(timelineKey({ ...request, inputs: networkOf(timeline, 2028) }, '1.0.0')).toBe(keys[0])
 })

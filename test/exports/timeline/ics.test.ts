@@ -39,6 +39,13 @@ describe('a timeline as a calendar', () => {
     expect(named(await eventsOf(report), 'decide')?.summary).toBe(HOSTILE)
   })
 
+  test('is called by its title, the commas in it marked as text', async () => {
+    const unfolded = (await timelineIcs(report, 'en').content.text()).replaceAll('\r\n ', '')
+    const name = report.title.en.replaceAll(',', '\\,')
+    expect(name).toContain('\\,')
+    expect(unfolded).toContain(`\r\nX-WR-CALNAME:${name}\r\n`)
+  })
+
   test('reminds of what lies ahead at nine in the morning, and of nothing that has begun', async () => {
     const events = await eventsOf(report)
     const trigger = (id: string) =>
