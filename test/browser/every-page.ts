@@ -33,6 +33,7 @@ export async function everyPlace(page: Page, look: Look): Promise<void> {
   await teachers(page, look)
   await curriculum(page, look)
   await timeline(page, look)
+  await application(page, look)
   await goTo(page, 1)
   await panels(page, look)
   await menusAndDialogs(page, look)
@@ -72,6 +73,20 @@ async function curriculum(page: Page, look: Look): Promise<void> {
   await page.locator('.curriculum-sheet table').waitFor()
   await look('sheet of the curriculum')
   await page.locator('input[value=figure]').check({ force: true })
+}
+
+/** What the ministry asks of a plan, with a text taken out: its item is missing and leads to its field. */
+async function application(page: Page, look: Look): Promise<void> {
+  await goTo(page, 5)
+  await page.locator('a[href$="/5/application"]').click()
+  await page.locator('[data-item=schoolName]').waitFor({ timeout: PATIENCE })
+  await look('application')
+  await page.locator('#application-schoolName').fill('')
+  await page.locator('h1').click()
+  await page.locator('[data-item=schoolName] button').waitFor()
+  await look('application with an item missing')
+  await page.keyboard.press('Control+z')
+  await page.locator('[data-item=schoolName] button').waitFor({ state: 'detached' })
 }
 
 /** Question 5's forms, its list, and what a chance answers. */
