@@ -80,7 +80,7 @@ export function turningWords({ gate, month }: TurningPoint): Words {
   return { ja: `${month.ja}の${name.ja}`, en: `${lowerFirst(name.en)} of ${month.en}` }
 }
 
-function lowerFirst(text: string): string {
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 

@@ -1,10 +1,10 @@
-import { formatMonth } from '../../domain/fiscal-year'
+import { formatIsoDay, formatMonth } from '../../domain/fiscal-year'
 import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
 import { twentiethsOf } from '../chance'
 import type { Asks } from '../pages'
 import { figurePart, parts, planPart, type Clause } from '../sentence'
-import { turningPoints, turningWords } from './gates'
+import { lowerFirst, turningPoints, turningWords } from './gates'
 import type { LivedTimeline } from './lived-timeline'
 import { earliestOpening, middleOpening } from './openings'
 import { beyondWords, openingDay, shortName } from './words'
@@ -57,20 +57,20 @@ function impossible(focus: PlanDescription, lived: LivedTimeline): Clause {
 
 function chanceClause(focus: PlanDescription, lived: LivedTimeline): Clause {
   const plan = planPart(focus)
-  const start = startMonth(lived)
+  const start = startWords(lived)
   const day = openingDay(lived.opening)
   const { chance } = lived.result
   const figure = figurePart(adverb(chance), asksOfOpening(focus.id))
   if (twentiethsOf(chance) > 0)
     return {
-      ja: parts`${start.ja}に始めれば、${plan.ja}は${day.ja}に${figure.ja}ひらける。`,
-      en: parts`Begun in ${start.en}, ${plan.en} opens on ${day.en} ${figure.en}.`,
+      ja: parts`${start.ja.if}、${plan.ja}は${day.ja}に${figure.ja}ひらける。`,
+      en: parts`${start.en}, ${plan.en} opens on ${day.en} ${figure.en}.`,
     }
   const middle = middleOpening(lived)
   const likely = middle === null ? beyondWords(lastYear(lived)) : openingDay(middle)
   return {
-    ja: parts`${start.ja}に始めても、${plan.ja}が${day.ja}にひらけることは${figure.ja}。まんなかは${likely.ja}。`,
-    en: parts`Begun in ${start.en}, ${plan.en} opens on ${day.en} ${figure.en}. The middle is ${likely.en}.`,
+    ja: parts`${start.ja.evenIf}、${plan.ja}が${day.ja}にひらけることは${figure.ja}。まんなかは${likely.ja}。`,
+    en: parts`${start.en}, ${plan.en} opens on ${day.en} ${figure.en}. The middle is ${likely.en}.`,
   }
 }
 
@@ -84,6 +84,7 @@ export function adverb(share: number): Words {
 }
 
 function laterClause(lived: LivedTimeline): Clause[] {
+  if (isUnderWay(lived)) return []
   const later = lived.result.byStart.find(({ months }) => months === LATER)
   if (!later) return []
   if (twentiethsOf(later.chance) === twentiethsOf(lived.result.chance))
@@ -112,13 +113,34 @@ function turningClause(lived: LivedTimeline, said: Words): Clause[] {
   const [first] = turningPoints(lived)
   if (!first) return []
   const whole = turningWords(first)
-  const name = shortName(first.gate.name)
+  const { ja: named, en } = shortName(first.gate.name)
+  const name = { ja: named, en: lowerFirst(en) }
   return [
     [whole, name].map(({ ja, en }) => ({
       ja: parts`${said.ja}${ja}。`,
       en: parts`${said.en}${en}.`,
     })),
   ]
+}
+
+/** What has been done can't begin in another month. */
+function isUnderWay({ timeline }: LivedTimeline): boolean {
+  return timeline.tasks.some(({ state }) => state.kind !== 'planned')
+}
+
+/** From where it goes on: the month of its start, or the day of the states where some of it has been done. */
+function startWords(lived: LivedTimeline) {
+  const { asOf } = lived.timeline
+  if (asOf !== null && isUnderWay(lived)) {
+    const day = formatIsoDay(asOf)
+    const stands = `${day.ja}の進みぐあいで`
+    return { ja: { if: `${stands}は`, evenIf: `${stands}は` }, en: `As of ${day.en}` }
+  }
+  const month = startMonth(lived)
+  return {
+    ja: { if: `${month.ja}に始めれば`, evenIf: `${month.ja}に始めても` },
+    en: `Begun in ${month.en}`,
+  }
 }
 
 export function startMonth({ timeline }: LivedTimeline): Words {

@@ -2,10 +2,18 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { countLines } from '../../../src/results/sentence'
 import { axisOf } from '../../../src/results/when/gantt'
 import type { LivedTimeline } from '../../../src/results/when/lived-timeline'
+import { recordOf } from '../../../src/results/when/record'
+import { whyOpening } from '../../../src/results/when/why-opening'
 import { whenPage, type WhenPage } from '../../../src/results/when'
 import { TIMELINE_TEMPLATES } from '../../../src/rules/timeline/templates'
 import { beginTimeline } from '../../../src/study/begin-timeline'
-import { removeTimeline, startTimelineOn } from '../../../src/study/change-timeline'
+import {
+  keepRecord,
+  removeTimeline,
+  setTaskState,
+  setTimelineAsOf,
+  startTimelineOn,
+} from '../../../src/study/change-timeline'
 import { changeDecision } from '../../../src/study/decisions'
 import { libraryStudies } from '../../../src/study/library'
 import type { Study } from '../../../src/study/study'
@@ -50,6 +58,22 @@ describe('when a plan can open', () => {
     expect(page.lived?.result.chance).toBe(0)
   })
 
+  it('goes on from where it stands once some of it has been done', async () => {
+    const day = '2027-03-30'
+    const told = setTimelineAsOf(CITY, 'branch', day)
+    if (!told.ok) throw new Error(told.problems[0]?.message.en)
+    const done = setTaskState(told.value, 'branch', 'internal-study', {
+      kind: 'done',
+      startedOn: '2026-12-01',
+      finishedOn: day,
+    })
+    if (!done.ok) throw new Error(done.problems[0]?.message.en)
+    const page = await pageOf(done.value)
+    expect(page.headline.ja).toMatch(/^令和9年3月30日の進みぐあいでは、分教室型/)
+    expect(page.headline.ja).not.toContain('始まりが')
+    expect(page.lived!.result.chance).toBeLessThan(branch.lived!.result.chance)
+  })
+
   it('leaves a plan without a timeline without chance, and one without a school without opening', async () => {
     const removed = removeTimeline(CITY, 'branch')
     if (!removed.ok) throw new Error(removed.problems[0]?.message.en)
@@ -73,6 +97,32 @@ describe('when a plan can open', () => {
     const page = await pageOf(sooner.value, 'campus')
     const planned = whenPage(whenInput(CITY, lived, 'campus'))
     expect(page.lived!.result.chance).toBeLessThan(planned.lived!.result.chance)
+  })
+})
+
+describe('the plan of record', () => {
+  it('is what is expected when it is kept, and stays when the plan begins later', async () => {
+    const kept = keepRecord(CITY, 'branch', recordOf(branch.lived!, '2026-12-01'))
+    if (!kept.ok) throw new Error(kept.problems[0]?.message.en)
+    const same = await pageOf(kept.value)
+    const late = (page: WhenPage) => page.record!.table.rows.map((row) => row[3]!.ja)
+    expect(new Set(late(same))).toEqual(new Set(['同じ']))
+    expect(same.record!.headline.ja).toMatch(/^開校は、令和8年12月1日の計画と同じ/)
+    const later = startTimelineOn(kept.value, 'branch', '2027-06-01')
+    if (!later.ok) throw new Error(later.problems[0]?.message.en)
+    const moved = await pageOf(later.value)
+    expect(moved.record!.headline.ja).toContain('令和10年4月1日、いまは令和11年4月1日')
+    expect(late(moved)[0]).toMatch(/^\d+日$/)
+  })
+})
+
+describe('why a chance of opening is what it is', () => {
+  it('names the gates that are missed first and the tasks that decide, most often first', () => {
+    const why = whyOpening(branch.focus, branch.lived!)
+    expect(branch.headline.ja).toContain(why.value.ja)
+    expect(why.gates[0]?.task).toBe('application')
+    const times = why.tasks.map(({ value }) => Number(/に(\d+)回/.exec(value.ja)?.[1]))
+    expect(times).toEqual([...times].sort((a, b) => b - a))
   })
 })
 
