@@ -7,6 +7,7 @@ import type {
   YearlyWindow,
 } from '../domain/timeline'
 import { HOLIDAYS_KNOWN } from '../rules/calendar/holidays'
+import { workCalendar } from '../rules/timeline/work-calendar'
 import { orderOfTasks } from '../rules/timeline/task-order'
 import { sourcesNamedIn } from './consistency-learning'
 import { reportRepeated } from './report'
@@ -37,10 +38,7 @@ export function checkTimeline(
   gates.forEach((gate, index) => {
     checkGate(gate, ['gates', index], tell)
   })
-  closures.forEach(({ from, to }, index) => {
-    checkDay(from, ['closures', index, 'from'], tell)
-    checkDay(to, ['closures', index, 'to'], tell)
-  })
+  checkClosures(closures, tell)
   checkSources(timeline, knownSources, tell)
 }
 
@@ -58,11 +56,13 @@ function checkIds(entries: readonly { readonly id: string }[], at: Path, tell: T
   )
 }
 
-/** Working days can only be counted where holidays are known. */
+/** Working days can only be counted where holidays are known. The year before is looked at too. */
+const FIRST_DAY = `${HOLIDAYS_KNOWN.first + 1}-04-01`
+
 function checkYears({ startsOn, asOf }: Timeline, plan: PlanEntry, tell: Tell): void {
   const opening = plan['openingFiscalYear'] as number
   const { first, last } = HOLIDAYS_KNOWN
-  if (startsOn < `${first + 1}-04-01` || startsOn > `${last}-03-31` || opening > last)
+  if (startsOn < FIRST_DAY || startsOn > `${last}-03-31` || opening > last)
     tell(
       ['startsOn'],
       'no-holidays',
@@ -161,6 +161,13 @@ function checkState(state: TaskState, { asOf }: Timeline, at: Path, tell: Tell):
       `始めた日（${state.startedOn}）より後にしてください`,
       `must not lie before the day it began (${state.startedOn})`,
     )
+  if (state.startedOn < FIRST_DAY)
+    tell(
+      [...at, 'startedOn'],
+      'no-holidays',
+      `祝日が分かる${FIRST_DAY}からの日にしてください`,
+      `must be from ${FIRST_DAY} on, as far back as holidays are known`,
+    )
   const key = state.kind === 'done' ? 'finishedOn' : 'startedOn'
   const last = state.kind === 'done' ? state.finishedOn : state.startedOn
   if (last > asOf)
@@ -236,6 +243,22 @@ function checkDay(day: MonthDay, at: Path, tell: Tell): void {
   const [month = 0, date = 0] = day.split('-').map(Number)
   if (date <= (LONGEST_MONTHS[month - 1] ?? 0)) return
   tell(at, 'no-such-day', 'ある月日を08-25の形で書いてください', 'must be a day written like 08-25')
+}
+
+function checkClosures(closures: Timeline['closures'], tell: Tell): void {
+  closures.forEach(({ from, to }, index) => {
+    checkDay(from, ['closures', index, 'from'], tell)
+    checkDay(to, ['closures', index, 'to'], tell)
+  })
+  // Days off are the same every year: whichever year is looked at.
+  const { last } = HOLIDAYS_KNOWN
+  if (workCalendar(last, last, closures).working.includes(1)) return
+  tell(
+    ['closures'],
+    'no-working-days',
+    '1年じゅうが休みで、工程が進みません。仕事のできる日が残るようにしてください',
+    'leave no day of the year to work on: shorten them',
+  )
 }
 
 /** What is stated or computed names its source; every source named is one of the study's. */

@@ -46,6 +46,23 @@ describe('A timeline', () => {
       /関門『議会』/,
     ],
     [
+      'days off that fill the year',
+      (timeline) => (timeline['closures'] = [{ from: '01-01', to: '12-31' }]),
+      'no-working-days',
+      'plans[2].timeline.closures',
+      /仕事のできる日が残るように/,
+    ],
+    [
+      'what began before holidays are known',
+      (timeline) => {
+        timeline['asOf'] = '2026-12-01'
+        timeline.tasks[0]!['state'] = state('done', '0202-05-01', '2026-05-02')
+      },
+      'no-holidays',
+      'plans[2].timeline.tasks[0].state.startedOn',
+      /1971-04-01からの日に/,
+    ],
+    [
       'a window that ends before it begins',
       ({ gates }) => (gates[0]!['windows'] = [{ from: '02-10', to: '12-18' }]),
       'window-ends-first',

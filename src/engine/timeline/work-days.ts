@@ -128,7 +128,8 @@ export function startFor(
  * Index of the first 1 April that a day doesn't come after; −1 beyond the calendar. Whoever worked until the last
  * working day before a 1 April on a weekend is through on the Monday after it, and in time.
  */
-export function nextApril({ aprils, numberAt }: WorkDays, day: number): number {
+export function nextApril({ aprils, numberAt, end }: WorkDays, day: number): number {
+  if (day >= end) return -1
   for (let a = 0; a < aprils.length; a += 1) if (numberAt[aprils[a]!]! >= numberAt[day]!) return a
   return -1
 }

@@ -76,6 +76,8 @@ describe('days of work', () => {
     expect(finishOf(days, at('2033-03-01'), 2, 'months')).toBe(days.end)
     expect(workingFrom(days, days.end)).toBe(days.end)
     expect(nextApril(days, at('2032-04-02'))).toBe(-1)
+    const idle = prepareWorkDays({ ...CALENDAR, working: CALENDAR.working.map(() => 0) })
+    expect(nextApril(idle, idle.end)).toBe(-1)
     expect(addWorkingDays(days, 3, -50)).toBe(workingFrom(days, 0))
   })
 
