@@ -26,6 +26,7 @@ import { nameItem, textItem } from './application/texts'
 import { curriculumSheet, type CurriculumSheet } from './hours/curriculum-sheet'
 import type { PageInput } from './page-input'
 import { readPage, type PageReader } from './page-reader'
+import { listWords } from './words'
 import type { Sentence } from './pages'
 
 /** What the study says of one plan's application, and of its curriculum where it is known by subject. */
@@ -85,7 +86,7 @@ export function applicationPage(input: ApplicationInput): ApplicationPage {
     items,
     sheet,
     newSubjects: sheet ? newSubjects(sheet).map(({ id, words }) => ({ id, words })) : [],
-    checks: items.flatMap(({ checks }) => checks),
+    checks: [...provisionalCheck(items), ...items.flatMap(({ checks }) => checks)],
     notes: [FORM_NOTE, ADDED_NOTE, MERGED_NOTE],
   }
 }
@@ -136,6 +137,18 @@ function curriculumItem(sheet: CurriculumSheet | null): ItemContent {
     })
   const isAssumed = sheet.origins.assumed > 0
   return { ...filled([{ kind: 'sheet' }]), checks: isAssumed ? [assumedCells(sheet)] : [] }
+}
+
+function provisionalCheck(items: readonly ApplicationItem[]): Words[] {
+  const labels = items.filter(({ isProvisional }) => isProvisional).map(({ label }) => label)
+  if (labels.length === 0) return []
+  const { ja, en } = listWords(labels)
+  return [
+    {
+      ja: `仮の文を、自分たちの文に書きかえる：${ja}`,
+      en: `Write your own instead of what is provisional: ${en}`,
+    },
+  ]
 }
 
 function assumedCells({ origins }: CurriculumSheet): Words {

@@ -196,6 +196,12 @@ describe('What the curriculum and the staff say', () => {
     expect(JSON.stringify(before)).toContain('1,015を910単位時間に')
   })
 
+  test('names the items whose texts are provisional, in one line', () => {
+    const page = pageOf(cityWith(() => undefined))
+    expect(page.checks[0]!.ja).toContain('学校名、対象とする生徒')
+    expect(pageOf(BARE).checks.some(({ ja }) => ja.startsWith('仮の文'))).toBe(false)
+  })
+
   test('names every cell that is assumed before it is handed in', () => {
     const page = pageOf(BARE)
     expect(page.checks.map(({ ja }) => ja).join()).toContain(

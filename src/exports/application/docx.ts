@@ -120,16 +120,14 @@ function contentOf({ blocks, basis, gaps }: ApplicationItem): (Paragraph | Table
 function blockContent(block: ApplicationBlock): (Paragraph | Table)[] {
   if (block.kind === 'text') return paragraphs(block.text.ja)
   if (block.kind === 'sheet') return paragraphs('別紙の教育課程表のとおり')
-  const width = Math.floor(INNER / block.columns.length)
+  const all = block.shares.reduce((sum, share) => sum + share, 0)
+  const widths = block.shares.map((share) => Math.floor((INNER * share) / all))
   const line = (texts: readonly Words[], shaded: boolean) =>
     row(
-      texts.map(({ ja }) => cell(width, ja, { shaded, size: 18 })),
+      texts.map(({ ja }, at) => cell(widths[at] ?? 0, ja, { shaded, size: 18 })),
       shaded,
     )
   return [
-    table(
-      block.columns.map(() => width),
-      [line(block.columns, true), ...block.rows.map((cells) => line(cells, false))],
-    ),
+    table(widths, [line(block.columns, true), ...block.rows.map((cells) => line(cells, false))]),
   ]
 }

@@ -20,6 +20,8 @@ export type ApplicationBlock =
   | {
       readonly kind: 'table'
       readonly columns: readonly Words[]
+      /** Widths of the columns against each other. */
+      readonly shares: readonly number[]
       readonly rows: readonly (readonly Words[])[]
     }
   | { readonly kind: 'sheet' }
@@ -30,7 +32,9 @@ export interface ItemContent {
   /** Where it comes from, e.g. 「学年ごとの定員」; null where that goes without saying. */
   readonly basis: Words | null
   readonly gaps: readonly Gap[]
-  /** What to look at again before it is handed in. */
+  /** Somebody's words stand in it that are only provisional (仮置き). */
+  readonly isProvisional: boolean
+  /** What else to look at again before it is handed in. */
   readonly checks: readonly Words[]
 }
 
@@ -64,11 +68,11 @@ export function filled(
   blocks: readonly ApplicationBlock[],
   basis: Words | null = null,
 ): ItemContent {
-  return { blocks, basis, gaps: [], checks: [] }
+  return { blocks, basis, gaps: [], isProvisional: false, checks: [] }
 }
 
 export function lacking(...gaps: readonly Gap[]): ItemContent {
-  return { blocks: [], basis: null, gaps, checks: [] }
+  return { blocks: [], basis: null, gaps, isProvisional: false, checks: [] }
 }
 
 export const paragraph = (text: Words): ApplicationBlock => ({ kind: 'text', text })

@@ -64,4 +64,4 @@ function nameWords({ words, parents }: SheetRow): Words {
   return parents ? { ja: `${ja}（${parents.ja}）`, en: `${en} (${parents.en})` } : { ja, en }
 }
 
-const FROM_SHEET: Words = { ja: '教育課程表', en: 'From the table of the curriculum' }
+const FROM_SHEET: Words = { ja: '教育課程表', en: 'The table of the curriculum' }

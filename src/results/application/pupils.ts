@@ -31,6 +31,7 @@ function typedItem(own: Counts, { grades, gradePlaces }: ApplicationFacts, reade
     blocks: [table(grades, own, reader.style)],
     basis: null,
     gaps,
+    isProvisional: false,
     checks: above.map(aboveWords),
   }
 }
@@ -60,7 +61,17 @@ function expectedItem(
     return formatFigure(p50, 'people', reader.style)
   })
   return {
-    ...filled([{ kind: 'table', columns: grades.map(formatGrade), rows: [cells] }], EXPECTED),
+    ...filled(
+      [
+        {
+          kind: 'table',
+          columns: grades.map(formatGrade),
+          shares: grades.map(() => 1),
+          rows: [cells],
+        },
+      ],
+      EXPECTED,
+    ),
     checks: [CHECK_EXPECTED],
   }
 }
@@ -75,6 +86,7 @@ function table(grades: readonly number[], counts: Counts, style: NumberStyle) {
   return {
     kind: 'table',
     columns: [...grades.map(formatGrade), TOTAL],
+    shares: [...grades, TOTAL].map(() => 1),
     rows: [[...cells, isHeld ? NOT_SHOWN : formatFigure(total, 'people', style)]],
   } as const
 }

@@ -10,7 +10,12 @@ export function staffItem({ staff }: ApplicationFacts): ItemContent {
       words: { ja: '先生の一覧', en: 'List of teachers' },
       place: { kind: 'question', question: 2 },
     })
-  const table = { kind: 'table', columns: COLUMNS, rows: staff.map(staffRow) } as const
+  const table = {
+    kind: 'table',
+    columns: COLUMNS,
+    shares: [4, 4, 3, 2, 3],
+    rows: staff.map(staffRow),
+  } as const
   const isPermitted = staff.some(({ outsideLicence }) => outsideLicence.length > 0)
   return { ...filled([table]), checks: isPermitted ? [PERMISSION] : [] }
 }

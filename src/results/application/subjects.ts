@@ -23,14 +23,18 @@ export function subjectsItem(
     entry ? [[shortName(row.words), inEither(entry.text)]] : [],
   )
   return {
-    blocks: written.length === 0 ? [] : [{ kind: 'table', columns: COLUMNS[id], rows: written }],
+    blocks:
+      written.length === 0
+        ? []
+        : [{ kind: 'table', columns: COLUMNS[id], shares: [2, 5], rows: written }],
     basis: null,
     gaps: said.flatMap(({ row, entry }) =>
       entry
         ? []
         : [{ words: shortName(row.words), place: { kind: 'subject', subjectId: row.id, id } }],
     ),
-    checks: said.some(({ entry }) => entry?.origin === 'assumed') ? [ASSUMED[id]] : [],
+    isProvisional: said.some(({ entry }) => entry?.origin === 'assumed'),
+    checks: [],
   }
 }
 
@@ -38,13 +42,6 @@ const SUBJECT: Words = { ja: '教科', en: 'Subject' }
 const COLUMNS: Readonly<Record<SubjectTextId, readonly Words[]>> = {
   aims: [SUBJECT, { ja: '目標', en: 'Aims' }],
   contents: [SUBJECT, { ja: '内容', en: 'Contents' }],
-}
-const ASSUMED: Readonly<Record<SubjectTextId, Words>> = {
-  aims: { ja: '新しい教科の目標に仮の文がある', en: 'Some aims of new subjects are provisional' },
-  contents: {
-    ja: '新しい教科の内容に仮の文がある',
-    en: 'Some contents of new subjects are provisional',
-  },
 }
 const CURRICULUM: Words = { ja: '教科ごとの時数', en: 'Hours by subject' }
 const NONE: Words = {

@@ -19,8 +19,8 @@ export function textItem({ application }: ApplicationFacts, id: ApplicationTextI
 }
 
 function writtenItem({ text, origin }: ApplicationText): ItemContent {
-  const checks = origin === 'assumed' ? [ASSUMED_TEXT] : []
-  return { ...filled([paragraph(inEither(text))], TEXT_BASIS[origin]), checks }
+  const said = filled([paragraph(inEither(text))], TEXT_BASIS[origin])
+  return { ...said, isProvisional: origin === 'assumed' }
 }
 
 /** 学校名, in the form that is asked of a classroom: ○○学校△△教室. */
@@ -33,10 +33,6 @@ export function nameItem(facts: ApplicationFacts): ItemContent {
 
 const CLASSROOM_NAME = /(学校|中|小).+教室$/u
 
-const ASSUMED_TEXT: Words = {
-  ja: '仮の文。出す前に自分たちの文に書きかえる',
-  en: 'A provisional text: write your own before handing it in',
-}
 const CLASSROOM_FORM: Words = {
   ja: '分教室の名前は「○○学校△△教室」の形で書く',
   en: 'A classroom is named “… School, … Classroom”',

@@ -4,7 +4,7 @@ import type { applicationWords as ja } from '../ja/application'
 /** What the page of the application says. */
 export const applicationWords: Shape<typeof ja> = {
   title: 'Application',
-  link: 'Prepare the application',
+  link: 'Application',
   back: 'When can it open',
   plan: 'Plan',
   print: 'Print',

@@ -1,7 +1,7 @@
 /** What the page of the application (実施計画書) says. */
 export const applicationWords = {
   title: '実施計画書',
-  link: '実施計画書をつくる',
+  link: '実施計画書',
   back: 'いつ開けるかへ',
   plan: '案',
   print: '印刷',
