@@ -1,3 +1,4 @@
+import { ORIGIN_WORDS } from '../../../results/origin-words'
 import type { Shape } from '../wording'
 import type { whenWords as ja } from '../ja/when'
 
@@ -72,10 +73,10 @@ export const whenWords: Shape<typeof ja> = {
   finishedOn: 'Finished on',
   reason: 'Reason',
   law: 'Law',
-  assumed: 'Assumed',
-  stated: 'Source',
-  computed: 'Computed from a source',
-  own: 'Own change',
+  assumed: ORIGIN_WORDS.assumed.en,
+  stated: ORIGIN_WORDS.stated.en,
+  computed: ORIGIN_WORDS.computed.en,
+  own: ORIGIN_WORDS.own.en,
   links: 'Tasks before it',
   link: 'Add a task before it',
   kind: 'How',
@@ -87,6 +88,9 @@ export const whenWords: Shape<typeof ja> = {
   close: 'Close',
   moved: 'moving a task',
   cannotMove: 'A task that has begun cannot be moved: change the day on which it began.',
+  newGate: 'Name of the new gate',
+  addGate: 'Add a gate',
+  removeGate: (name) => `Remove the gate “${name}”`,
   gateEditor: 'Change when gates are open',
   windowFrom: 'First day (MM-DD)',
   windowTo: 'Last day (MM-DD)',

@@ -1,3 +1,5 @@
+import { ORIGIN_WORDS } from '../../../results/origin-words'
+
 /** What question 5 says. */
 export const whenWords = {
   start: '始める月',
@@ -69,10 +71,10 @@ export const whenWords = {
   finishedOn: '終えた日',
   reason: '理由',
   law: '根拠の法令',
-  assumed: '仮定',
-  stated: '資料',
-  computed: '資料から計算',
-  own: '自分で変更',
+  assumed: ORIGIN_WORDS.assumed.ja,
+  stated: ORIGIN_WORDS.stated.ja,
+  computed: ORIGIN_WORDS.computed.ja,
+  own: ORIGIN_WORDS.own.ja,
   links: '先に要る工程',
   link: '先に要る工程を加える',
   kind: 'つながり',
@@ -84,6 +86,9 @@ export const whenWords = {
   close: '閉じる',
   moved: '工程を動かす',
   cannotMove: '始まった工程は動かせません。始めた日を変えてください。',
+  newGate: '新しい関門の名前',
+  addGate: '関門を加える',
+  removeGate: (name: string) => `関門「${name}」を消す`,
   gateEditor: '関門の時期を変える',
   windowFrom: '始まりの日（月-日）',
   windowTo: '終わりの日（月-日）',
