@@ -1,4 +1,5 @@
 import type { Language, Words } from '../domain/words'
+import { ORIGIN_WORDS } from '../results/origin-words'
 
 /** The words that charts say by themselves; names and captions come from the page. */
 export const CHART_WORDS = {
@@ -53,7 +54,7 @@ export const CHART_WORDS = {
   declared: { ja: '届出', en: 'Declared' },
   computed: { ja: '計算', en: 'Computed' },
   basis: { ja: '根拠', en: 'Basis' },
-  assumed: { ja: '仮置き', en: 'Assumed' },
+  assumed: ORIGIN_WORDS.assumed,
   standardIs: { ja: '標準は {units}', en: 'Standard {units}' },
   outsideHours: { ja: '時数の外で行う', en: 'Outside the hours' },
   kept: { ja: '残る', en: 'Kept' },

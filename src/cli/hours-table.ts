@@ -1,6 +1,7 @@
 import type { Language, Words } from '../domain/words'
 import { formatFiscalYear } from '../domain/fiscal-year'
 import { formatGrade, formatCount } from '../results/numbers'
+import { originWithin } from '../results/origin-words'
 import { listWords } from '../results/words'
 import { alignColumns } from './columns'
 import type { CalendarAnswer, HoursAnswer, HoursRow, TeachersAnswer } from './hours-answer'
@@ -41,15 +42,8 @@ function figure(units: number): string {
   return formatCount(Math.round(units * 10) / 10).replace('-', '▲')
 }
 
-const ORIGINS = {
-  stated: { ja: '資料', en: 'stated' },
-  computed: { ja: '計算', en: 'computed' },
-  assumed: { ja: '仮置き', en: 'assumed' },
-  own: { ja: '入力', en: 'own' },
-} as const satisfies Record<string, Words>
-
 function marksOf({ origin, declared, computed }: HoursRow): Words {
-  const mark: Words = origin === null ? { ja: '', en: '' } : ORIGINS[origin]
+  const mark: Words = origin === null ? { ja: '', en: '' } : originWithin(origin)
   if (declared === null || computed === null || Math.abs(declared - computed) < 0.05) return mark
   return {
     ja: `届出${figure(declared)}・計算${figure(computed)}`,

@@ -37,7 +37,7 @@ describe('the curriculum on question 4', () => {
         expect(await japanese.count()).toBe(3)
         await chart.getByRole('button', { name: '表で見る' }).click()
         const rows = await chart.locator('tbody tr').allInnerTexts()
-        expect(rows[0]!.replace(/\s+/g, ' ')).toBe('国語 105 105 ±0 仮置き')
+        expect(rows[0]!.replace(/\s+/g, ' ')).toBe('国語 105 105 ±0 仮定')
         expect(problems).toEqual([])
       })
     },

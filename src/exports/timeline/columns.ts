@@ -1,6 +1,6 @@
 import type { LinkKind, TaskLink } from '../../domain/timeline'
 import type { Language, Words } from '../../domain/words'
-import { BASES } from '../../results/hours/grade-table'
+import { ORIGIN_WORDS } from '../../results/origin-words'
 import type { ReportTask, TimelineReport } from '../../results/when/report'
 import { LANE_NAMES, LINK_NAMES, STATE_NAMES, UNIT_NAMES } from '../../results/when/words'
 import { listWords, NOTHING, same } from '../../results/words'
@@ -87,7 +87,7 @@ export const INPUT_COLUMNS: readonly TaskColumn[] = [
   words(12, { ja: '受け持ち', en: 'Owner' }, ({ owner }) => owner),
   words(16, { ja: '書類', en: 'Documents' }, ({ documents }) => listed(documents)),
   words(20, { ja: '根拠の法令', en: 'Law' }, ({ law }) => law),
-  words(8, { ja: '値のもと', en: 'Basis' }, ({ origin }) => BASES[origin]),
+  words(8, { ja: '値のもと', en: 'Basis' }, ({ origin }) => ORIGIN_WORDS[origin]),
   words(26, { ja: '資料', en: 'Source' }, ({ source }) => source),
   words(36, { ja: '理由', en: 'Reason' }, ({ reason }) => reason),
 ]

@@ -2,7 +2,7 @@ import type { Cell } from 'write-excel-file/universal'
 import { formatFiscalYear } from '../../domain/fiscal-year'
 import type { YearlyWindow } from '../../domain/timeline'
 import type { Language, Words } from '../../domain/words'
-import { BASES } from '../../results/hours/grade-table'
+import { ORIGIN_WORDS } from '../../results/origin-words'
 import type { ReportGate, ReportTask, TimelineReport } from '../../results/when/report'
 import { timesOfTwenty } from '../../results/when/gantt'
 import { LANE_NAMES } from '../../results/when/words'
@@ -118,7 +118,7 @@ const GATE_COLUMNS: readonly {
     cell: ({ kept }) => (kept === null ? null : timesOfTwenty(kept)),
   },
   { head: { ja: 'ひらく時期', en: 'Open' }, over: 2, cell: whenWords },
-  { head: { ja: '値のもと', en: 'Basis' }, over: 1, cell: ({ origin }) => BASES[origin] },
+  { head: { ja: '値のもと', en: 'Basis' }, over: 1, cell: ({ origin }) => ORIGIN_WORDS[origin] },
   { head: { ja: '資料', en: 'Source' }, over: 3, cell: ({ source }) => source },
   { head: { ja: '理由', en: 'Reason' }, over: 6, cell: ({ reason }) => reason },
 ]

@@ -1,6 +1,7 @@
 import type { Moment, PatternFacts } from '../../domain/day-patterns'
 import { WEEKDAYS, type Weekday } from '../../domain/learning'
 import type { Words } from '../../domain/words'
+import { ORIGIN_WORDS } from '../origin-words'
 import type { NumberStyle, TableTwin } from '../pages'
 import { MEASURE, MIDDLE_AND_RANGE } from '../phrases'
 import { centerAndRange, tableTwin } from '../tables'
@@ -12,7 +13,6 @@ import {
   COMPANY_WORDS,
   COUNTED_WORDS,
   figure,
-  ORIGIN_WORDS,
   PLACE_NAMES,
   WEEKDAY_WORDS,
 } from './words'

@@ -1,11 +1,5 @@
 import type { PatternWeek } from '../../domain/day-patterns'
-import type {
-  Assessment,
-  Company,
-  LearningOrigin,
-  LearningPlace,
-  Weekday,
-} from '../../domain/learning'
+import type { Assessment, Company, LearningPlace, Weekday } from '../../domain/learning'
 import type { Words } from '../../domain/words'
 import type { Counted } from './presence'
 
@@ -45,13 +39,6 @@ export const ASSESSMENT_WORDS: Readonly<Record<Assessment, Words>> = {
   interview: { ja: '面談', en: 'Interview' },
   record: { ja: '学習の記録', en: 'Learning record' },
   none: { ja: '評価しない', en: 'Not assessed' },
-}
-
-export const ORIGIN_WORDS: Readonly<Record<LearningOrigin, Words>> = {
-  stated: { ja: '資料', en: 'Source' },
-  computed: { ja: '計算', en: 'Computed' },
-  assumed: { ja: '仮定', en: 'Assumed' },
-  own: { ja: '自分で変更', en: 'Own' },
 }
 
 /** 「週2日登校する。学校で8コマ、家庭で9コマ、オンラインで3コマ。時数に数えるのは週11.8、35週で413。」 */

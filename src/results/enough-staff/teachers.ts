@@ -8,7 +8,7 @@ import type {
   TeacherLoad,
 } from '../../domain/teachers'
 import type { Words } from '../../domain/words'
-import { ORIGIN_WORDS } from '../day-patterns/words'
+import { ORIGIN_WORDS } from '../origin-words'
 import type { PageInput } from '../page-input'
 import { readPage } from '../page-reader'
 import type { TableTwin } from '../pages'

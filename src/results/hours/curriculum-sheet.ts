@@ -61,7 +61,7 @@ export interface CurriculumSheet {
   /** 総授業時数, by grade of the sheet. */
   readonly totals: readonly SheetCell[]
   readonly origins: OriginCounts
-  /** 「45のます目：届出9、仮置き36」. */
+  /** 「45のます目のうち、資料9、仮定36」. */
   readonly counted: Words
   readonly notes: readonly Words[]
   readonly table: TableTwin

@@ -2,6 +2,7 @@ import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
 import { formatDifference, formatFigure, formatGrade } from '../numbers'
 import type { HoursPage, NumberStyle, TableTwin } from '../pages'
+import { ORIGIN_WORDS } from '../origin-words'
 import { GRADE } from '../phrases'
 import { planGroups, tableTwin } from '../tables'
 import { DASH } from '../words'
@@ -93,13 +94,5 @@ function basisOf({ origin, differs }: SubjectBar): Words {
       en: `${declared.en} declared, ${computed.en} computed`,
     }
   }
-  return origin === null ? DASH : BASES[origin]
+  return origin === null ? DASH : ORIGIN_WORDS[origin]
 }
-
-/** How a figure of the curriculum came about. */
-export const BASES = {
-  stated: { ja: '資料', en: 'Stated' },
-  computed: { ja: '計算', en: 'Computed' },
-  assumed: { ja: '仮置き', en: 'Assumed' },
-  own: { ja: '自分で変更', en: 'Own' },
-} as const satisfies Readonly<Record<string, Words>>

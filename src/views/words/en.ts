@@ -1,3 +1,4 @@
+import { ORIGIN_WORDS } from '../../results/origin-words'
 import { applicationWords } from './en/application'
 import { whenWords } from './en/when'
 import type { Wording } from './wording'
@@ -447,12 +448,12 @@ export const en: Wording = {
     },
     confidential: 'Internal',
     badges: {
-      source: 'Source',
+      source: ORIGIN_WORDS.stated.en,
       law: 'Law',
       import: 'Import',
-      computed: 'Computed',
-      assumed: 'Assumed',
-      own: 'Changed by you',
+      computed: ORIGIN_WORDS.computed.en,
+      assumed: ORIGIN_WORDS.assumed.en,
+      own: ORIGIN_WORDS.own.en,
       unconfirmed: 'Unconfirmed',
       decision: 'Decision',
     },

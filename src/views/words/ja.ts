@@ -1,3 +1,4 @@
+import { ORIGIN_WORDS } from '../../results/origin-words'
 import { applicationWords } from './ja/application'
 import { whenWords } from './ja/when'
 
@@ -220,7 +221,7 @@ export const ja = {
     bars: '学年ごとの授業時数',
     subjects: '教科ごとの時数',
     subjectsHow: (grade: string) => `縦の線が標準、色の帯が計画（${grade}）`,
-    assumedHow: '破線の帯が仮置き',
+    assumedHow: '破線の帯が仮定',
     grade: '学年',
     as: '並べ方',
     figure: '図',
@@ -300,7 +301,7 @@ export const ja = {
     keys: '矢印キーで移り、スペースで持ち上げ、もう一度スペースで置けます。Enterで内容を変えられます。',
     clash: '重複',
     empty: '空き',
-    assumed: '仮定',
+    assumed: ORIGIN_WORDS.assumed.ja,
     lifted: (what: string) => `${what}を持ち上げました。矢印キーで動かし、スペースで置きます。`,
     dropped: (what: string, where: string) => `${what}を${where}に置きました。`,
     putBack: '元にもどしました。',
@@ -440,12 +441,12 @@ export const ja = {
     },
     confidential: '内部検討用',
     badges: {
-      source: '資料',
+      source: ORIGIN_WORDS.stated.ja,
       law: '法令',
       import: '取込み',
-      computed: '計算',
-      assumed: '仮定',
-      own: '自分で変更',
+      computed: ORIGIN_WORDS.computed.ja,
+      assumed: ORIGIN_WORDS.assumed.ja,
+      own: ORIGIN_WORDS.own.ja,
       unconfirmed: '未確認',
       decision: '決めること',
     },

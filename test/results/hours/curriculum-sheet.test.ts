@@ -94,7 +94,7 @@ describe('The ministry’s table', () => {
 
   test('counts its cells by how they came about, and shows what doesn’t agree', () => {
     const sheet = sheetOf(library('hashiuchi'), 'branch')!
-    expect(sheet.counted.ja).toBe('45のます目のうち、届出9、仮置き36。')
+    expect(sheet.counted.ja).toBe('45のます目のうち、資料9、仮定36。')
     expect(
       sheet.rows.find(({ id }) => id === 'cst')!.cells.map((cell) => cell!.differs!.ja),
     ).toEqual(new Array(3).fill('届出70・計算35'))
@@ -129,7 +129,7 @@ describe('The ministry’s table', () => {
     const csv = formatTableCsv(sheetOf(library('hashiuchi'), 'branch')!.table, 'ja').split('\r\n')
     expect(csv[0]).toContain('"中1 標準","中1 計画","中1 差","中1 根拠"')
     expect(csv.find((line) => line.startsWith('"CST'))).toContain(
-      '"0","70","70","届出（届出70・計算35）"',
+      '"0","70","70","資料（届出70・計算35）"',
     )
     expect(csv.find((line) => line.startsWith('"総授業時数"'))).toContain('"1015","910","-105"')
   })

@@ -79,7 +79,7 @@ describe('question 4 with subjects', () => {
     expect(last).toEqual(['計', '770', '1,015', '▲245', '—'])
     expect(strip[1]!.figure!.ja).toBe(last[1])
     expect(bars!.total.differenceWords.ja).toBe(last[3])
-    expect(table.rows[3]!.map(({ ja }) => ja)).toEqual(['理科', '70', '140', '▲70', '仮置き'])
+    expect(table.rows[3]!.map(({ ja }) => ja)).toEqual(['理科', '70', '140', '▲70', '仮定'])
   })
 
   test('is complete in English, in the page and in the ministry’s table', () => {
