@@ -1,17 +1,10 @@
-import {
-  ELEMENTARY_LICENCE,
-  type Learning,
-  type PartTimeSearch,
-  type Teacher,
-  type TeachingStaff,
-} from '../domain/learning'
+import type { Learning, PartTimeSearch, Teacher, TeachingStaff } from '../domain/learning'
 import type { Result } from '../domain/problem'
 import type { PartTimeTeacher } from '../domain/teachers'
-import { licenceWords } from '../rules/staffing/lesson-demand'
-import { ELEMENTARY_LICENCE_WORDS } from '../rules/staffing/licences'
 import { TYPICAL_SEARCH } from '../rules/staffing/part-time'
 import { withLearning } from './change-subjects'
 import type { Study } from './study'
+import { namelessTeacher } from './teacher-names'
 
 export interface TeacherAddress {
   readonly planId: string
@@ -110,15 +103,9 @@ function partTimeTeacher(
   { licences, periodsAWeek }: PartTimeTeacher,
   others: readonly Teacher[],
 ): Teacher {
-  const held = licences.map((id) =>
-    id === ELEMENTARY_LICENCE ? ELEMENTARY_LICENCE_WORDS : licenceWords(id),
-  )
   return {
     id: unusedId(others, 'part-time'),
-    name: {
-      ja: `非常勤講師（${held.map(({ ja }) => ja).join('・')}）`,
-      en: `Part-time teacher (${held.map(({ en }) => en).join(', ')})`,
-    },
+    name: namelessTeacher({ licences, partTime: true }),
     paidBy: 'municipality',
     licences,
     outsideLicence: [],

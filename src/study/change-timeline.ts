@@ -105,7 +105,7 @@ function withoutTask(tasks: readonly TimelineTask[], id: string): readonly Timel
     })
 }
 
-/** What a reader may change of a task at once; its length and links become the user's own. */
+/** What a reader may change of a task at once. */
 export type TaskChange = Partial<
   Pick<
     TimelineTask,
@@ -113,13 +113,17 @@ export type TaskChange = Partial<
   >
 >
 
+/** A reason that is typed makes the step the user's own: no source says so, and it stays out of copies for others. */
 export function changeTask(
   study: Study,
   planId: string,
   taskId: string,
   change: TaskChange,
 ): Result<Study> {
-  return withTask(study, planId, taskId, (task) => ({ ...task, ...change }))
+  return withTask(study, planId, taskId, (task) => ({
+    ...('reason' in change ? ownTask(task) : task),
+    ...change,
+  }))
 }
 
 export function setTaskDuration(

@@ -5,6 +5,7 @@ import { sourcesNamedIn } from './consistency-learning'
 import { applicationOf, isEmptyApplication } from './application-of'
 import { isInternal } from './decisions'
 import { fieldsOf } from './fields-of'
+import { learningOf } from './learning-of'
 import type {
   AssumptionEntries,
   Disclosure,
@@ -15,13 +16,14 @@ import type {
   Study,
 } from './study'
 import { shareApplication } from './share-application'
+import { shareStaff } from './share-staff'
 import { shareTimeline } from './share-timeline'
 import { timelineOf } from './timeline-of'
 
 /** A study as others may have it, and how much is not in it. */
 export interface ShareCopy {
   readonly study: Study
-  /** Internal inputs left out, with their reasons, sources and history, remarks on the timeline, drafts of the application. */
+  /** Internal inputs left out, with their reasons, sources and history, remarks on the timeline, drafts of the application, names of teachers. */
   readonly withheld: number
   /** Municipalities whose counts of pupils not attending were made coarser. */
   readonly coarsened: number
@@ -37,7 +39,8 @@ export function shareCopy(study: Study): ShareCopy {
   const plans = study.plans.map(withoutInternalInputs)
   const ways = plans.map(({ plan }) => withoutRemarks(plan))
   const drafts = ways.map(({ plan }) => withoutDrafts(plan))
-  const remarks = [...ways, ...drafts].reduce((sum, one) => sum + one.withheld, 0)
+  const staffs = drafts.map(({ plan }) => withoutNames(plan))
+  const remarks = [...ways, ...drafts, ...staffs].reduce((sum, one) => sum + one.withheld, 0)
   const towns = coarserTowns(study.municipalities, study.disclosure)
   const withheld = plans.reduce((sum, plan) => sum + plan.withheld, own.withheld)
   const coarsened = towns.filter(
@@ -46,7 +49,7 @@ export function shareCopy(study: Study): ShareCopy {
   const copy: Study = {
     ...study,
     assumptions: own.entries,
-    plans: drafts.map(({ plan }) => plan),
+    plans: staffs.map(({ plan }) => plan),
     municipalities: towns,
     disclosure: {
       threshold: study.disclosure.threshold,
@@ -117,6 +120,14 @@ function withoutDrafts(plan: PlanEntry): { readonly plan: PlanEntry; readonly wi
   if (withheld === 0) return { plan, withheld }
   const kept = isEmptyApplication(application) ? null : application
   return { plan: { ...plan, application: kept }, withheld }
+}
+
+/** Nor what the user calls a teacher. */
+function withoutNames(plan: PlanEntry): { readonly plan: PlanEntry; readonly withheld: number } {
+  const taught = learningOf(plan)
+  if (taught === null) return { plan, withheld: 0 }
+  const { learning, withheld } = shareStaff(taught)
+  return { plan: withheld === 0 ? plan : { ...plan, learning }, withheld }
 }
 
 function coarserTowns(

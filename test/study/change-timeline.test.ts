@@ -20,6 +20,7 @@ import {
   unlinkTasks,
 } from '../../src/study/change-timeline'
 import { compareStudies } from '../../src/study/compare-studies'
+import { shareCopy } from '../../src/study/share-copy'
 import type { Study } from '../../src/study/study'
 import { timelineOf } from '../../src/study/timeline-of'
 import { city } from './city'
@@ -101,6 +102,13 @@ describe('A timeline', () => {
       owner: { ja: '学校教育課', en: 'School division' },
     } as const
     expect(taskIn(done(changeTask(study, 'branch', 'vote', change)), 'vote')).toMatchObject(change)
+  })
+
+  test('takes a reason that is typed as the user’s own, and leaves it out of copies for others', () => {
+    const reason = { ja: '課長の腹づもり', en: 'What the head has in mind' }
+    const typed = done(changeTask(study, 'branch', 'study', { reason }))
+    expect(taskIn(typed, 'study')).toMatchObject({ reason, origin: 'own' })
+    expect(taskIn(shareCopy(typed).study, 'study').reason).toBeNull()
   })
 
   test('tells what is done by a day, and takes it back with that day', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compileStudy } from '../../src/study/compile'
+import { learningOf } from '../../src/study/learning-of'
 import { formatStudy, parseStudy } from '../../src/study/parse'
 import { shareCopy } from '../../src/study/share-copy'
 import { timelineOf } from '../../src/study/timeline-of'
@@ -161,5 +162,30 @@ describe('The way to the opening, in a copy for others', () => {
       before!.tasks.map(({ duration }) => duration),
     )
     expect(after!.tasks[2]).toEqual(before!.tasks[2])
+  })
+})
+
+describe('Teachers, in a copy for others', () => {
+  const named = (name: object) =>
+    cityWith((draft) => {
+      const { staff } = draft.plans[2]!['learning'] as { staff: { teachers: object[] } }
+      Object.assign(staff.teachers[0]!, { origin: 'own', name })
+    })
+  const yamada = named({ ja: '山田花子', en: 'Yamada Hanako' })
+
+  test('go by post and licences where the user gave them a name, and compute as before', () => {
+    const { study, withheld } = shareCopy(yamada)
+    expect(formatStudy(study)).not.toMatch(/山田|Yamada/)
+    expect(learningOf(study.plans[2]!)!.staff!.teachers[0]!.name).toEqual({
+      ja: '教諭（国語）',
+      en: 'Teacher (Japanese)',
+    })
+    expect(withheld).toBe(1)
+    expect(study.disclosure.copy).toBeUndefined()
+  })
+
+  test('keep what they are called where that names nobody', () => {
+    const called = named({ ja: '教諭（国語）', en: '' })
+    expect(shareCopy(called)).toMatchObject({ study: called, withheld: 0 })
   })
 })
