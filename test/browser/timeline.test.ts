@@ -50,6 +50,9 @@ describe('the timeline on question 5', () => {
         await page.keyboard.press('Control+z')
         await expect.poll(() => notBefore.inputValue()).toBe('')
         await sentence(page, /令和10年4月1日に20回に1\d回/)
+        await page.evaluate(() => {
+          scrollTo(0, 0)
+        })
         const name = await chart(page).getByText('開設の決定').boundingBox()
         if (!name) throw new Error('The task has no name in the picture.')
         await page.mouse.move(name.x - 75, name.y + 8)
