@@ -35,6 +35,7 @@ export function timelineMspdi(report: TimelineReport, language: Language): FileC
 function projectOf(report: TimelineReport, language: Language): XmlElement {
   const { title, madeOn, asOf, daysOff, facts } = report
   const rows = rowsOf(report)
+  const uids = new Map(rows.map(({ key }, index) => [key, index + 1]))
   const first = rows.map(({ from }) => from).reduce((a, b) => (a < b ? a : b), report.startsOn)
   return element('Project', { xmlns: NAMESPACE }, [
     element('SaveVersion', 14),
@@ -56,7 +57,7 @@ function projectOf(report: TimelineReport, language: Language): XmlElement {
     element('Calendars', [workWeek(daysOff)]),
     element(
       'Tasks',
-      rows.map((row, index) => taskOf(row, index, { report, rows, language })),
+      rows.map((row) => taskOf(row, { report, uids, language })),
     ),
   ])
 }
@@ -86,16 +87,25 @@ interface Row {
 
 function rowsOf(report: TimelineReport): Row[] {
   const known = report.tasks.filter(isDated)
-  const gated = new Set(known.filter(passes).map(({ id }) => id))
+  const keys: Keys = {
+    known: new Set(known.map(({ id }) => id)),
+    gated: new Set(known.filter(passes).map(({ id }) => id)),
+  }
   return [
     ...LANES.flatMap((lane) => {
       const tasks = known.filter((task) => task.lane === lane)
       return tasks.length === 0
         ? []
-        : [laneRow(lane, tasks), ...tasks.flatMap((task) => taskRows(task, known, gated))]
+        : [laneRow(lane, tasks), ...tasks.flatMap((task) => taskRows(task, keys))]
     }),
-    openingRow(report, known, gated),
+    openingRow(report, known, keys),
   ]
+}
+
+/** Ids of the tasks that have a row, and of those whose gate has one. */
+interface Keys {
+  readonly known: ReadonlySet<string>
+  readonly gated: ReadonlySet<string>
 }
 
 /** A task whose days lie within the years looked at. */
@@ -119,11 +129,11 @@ function laneRow(lane: (typeof LANES)[number], tasks: readonly Dated[]): Row {
 
 const laterOf = (a: string, b: string): string => (a > b ? a : b)
 
-function taskRows(task: Dated, known: readonly Dated[], gated: ReadonlySet<string>): Row[] {
+function taskRows(task: Dated, keys: Keys): Row[] {
   const { id, name, gate, predecessors, starts, ends, workDays, state } = task
   const links = predecessors
-    .filter((link) => known.some((other) => other.id === link.task))
-    .map(({ task: before, kind, lag }) => ({ key: linkedTo(before, kind, gated), kind, lag }))
+    .filter((link) => keys.known.has(link.task))
+    .map(({ task: before, kind, lag }) => ({ key: linkedTo(before, kind, keys), kind, lag }))
   const row: Row = {
     ...{ key: id, name, level: 2, from: starts, to: ends, workDays, links, task, isLane: false },
     // The first of all, what may not start before, and what is under way are held to their days.
@@ -135,7 +145,7 @@ function taskRows(task: Dated, known: readonly Dated[], gated: ReadonlySet<strin
 }
 
 /** What waits for the end of a task that waits for a gate waits for the gate. */
-function linkedTo(task: string, kind: LinkKind, gated: ReadonlySet<string>): string {
+function linkedTo(task: string, kind: LinkKind, { gated }: Keys): string {
   const fromItsEnd = kind === 'finish-start' || kind === 'finish-finish'
   return fromItsEnd && gated.has(task) ? `${task}.gate` : task
 }
@@ -148,29 +158,27 @@ function milestone(key: string, name: Words, on: string, after: readonly string[
   }
 }
 
-function openingRow(
-  { likely, wanted }: TimelineReport,
-  known: readonly Dated[],
-  gated: ReadonlySet<string>,
-): Row {
+function openingRow({ likely, wanted }: TimelineReport, known: readonly Dated[], keys: Keys): Row {
   const needed = known.filter(({ neededToOpen }) => neededToOpen)
-  const after = needed.map(({ id }) => linkedTo(id, 'finish-start', gated))
+  const after = needed.map(({ id }) => linkedTo(id, 'finish-start', keys))
   const name = { ja: '開校', en: 'Opening' }
   return { ...milestone('opening', name, likely ?? wanted, after), level: 1 }
 }
 
 interface Table {
   readonly report: TimelineReport
-  readonly rows: readonly Row[]
+  /** By key of a row. */
+  readonly uids: ReadonlyMap<string, number>
   readonly language: Language
 }
 
-function taskOf(row: Row, index: number, { report, rows, language }: Table): XmlElement {
-  const { name, level, from, to, workDays, notBefore, links, task, isLane } = row
+function taskOf(row: Row, { report, uids, language }: Table): XmlElement {
+  const { key, name, level, from, to, workDays, notBefore, links, task, isLane } = row
+  const uid = uidOf(key, uids)
   const isMilestone = !isLane && workDays === 0
   return element('Task', [
-    element('UID', index + 1),
-    element('ID', index + 1),
+    element('UID', uid),
+    element('ID', uid),
     element('Name', name[language]),
     element('Type', 1),
     element('IsNull', 0),
@@ -187,7 +195,7 @@ function taskOf(row: Row, index: number, { report, rows, language }: Table): Xml
     ...constraint(notBefore),
     ...deadline(row, report),
     ...(task ? [element('Notes', notesOf(task, report, language))] : []),
-    ...links.map((link) => linkOf(link, rows)),
+    ...links.map((link) => linkOf(link, uids)),
   ])
 }
 
@@ -214,12 +222,18 @@ function deadline({ key, task }: Row, { wanted }: TimelineReport): XmlElement[] 
   return task && task.latestEnd !== null ? [element('Deadline', evening(task.latestEnd))] : []
 }
 
-function linkOf({ key, kind, lag }: Row['links'][number], rows: readonly Row[]): XmlElement {
+function linkOf({ key, kind, lag }: Row['links'][number], uids: Table['uids']): XmlElement {
   return element('PredecessorLink', [
-    element('PredecessorUID', rows.findIndex((row) => row.key === key) + 1),
+    element('PredecessorUID', uidOf(key, uids)),
     element('Type', LINK_TYPES[kind]),
     element('CrossProject', 0),
     element('LinkLag', lag * TENTHS_A_DAY),
     element('LagFormat', IN_DAYS),
   ])
+}
+
+function uidOf(key: string, uids: Table['uids']): number {
+  const uid = uids.get(key)
+  if (uid === undefined) throw new Error(`The table has no row "${key}".`)
+  return uid
 }
