@@ -34,7 +34,7 @@ describe('the sentence of question 4', () => {
 
   it('gives a range where grades differ, and no direction where they disagree', () => {
     expect(hoursPage(withGradeSeven(805)).headline.ja).toBe(
-      '学校設置型は年770〜805時間。標準より210〜245時間少ない。',
+      '学校設置型は学年により年770〜805時間。標準より210〜245時間少ない。',
     )
     expect(hoursPage(withGradeSeven(1050)).headline.ja).toContain('多い学年と少ない学年がある。')
   })

@@ -51,9 +51,12 @@ function plannedClause(focus: PlanDescription, rows: readonly Row[], style: Numb
     style,
   )
   const planned = figurePart(units, askedOf(focus))
+  // 「〜」 alone would read as a range of futures.
+  const differs = rows.some((row) => row.planned !== rows[0]?.planned)
+  const [jaGrades, enGrades] = differs ? ['学年により', ', by grade'] : ['', '']
   return {
-    ja: parts`${plan.ja}${focus.openingFiscalYear === null ? '、' : 'は'}年${planned.ja}時間。`,
-    en: parts`${plan.en}: ${planned.en} lesson units a year.`,
+    ja: parts`${plan.ja}${focus.openingFiscalYear === null ? '、' : 'は'}${jaGrades}年${planned.ja}時間。`,
+    en: parts`${plan.en}: ${planned.en} lesson units a year${enGrades}.`,
   }
 }
 

@@ -107,6 +107,8 @@ function shownAs(asked: Asked, asks: Asks, page: PageInput) {
     }
   }
   if (!Number.isFinite(summary.p10)) return { figure: DASH, unit: NOTHING, reading: NO_PUPILS }
+  const byGrade = kind === 'lesson-units' ? shownByGrade(asked, asks, page) : null
+  if (byGrade) return byGrade
   const range = formatRange(summary.p10, summary.p90, kind, style)
   const figure = kind === 'people' ? range : centerAndRange(summary, kind, style)
   return {
@@ -114,6 +116,38 @@ function shownAs(asked: Asked, asks: Asks, page: PageInput) {
     unit: unitAfter(figure, kind, style),
     reading: rangeReading(asked, asks, futures),
   }
+}
+
+/** Hours stand on their page from the grade with fewest to the one with most; null where grades agree. */
+function shownByGrade({ kind, style, center }: Asked, asks: Asks, page: PageInput) {
+  const { measure, by = {}, fiscalYear = page.fiscalYear } = asks
+  if (by['grade'] !== undefined) return null
+  const plan = planAsked(page, asks)
+  const reader = readPage(page)
+  const units = gradesOf(page, plan, measure)
+    .map((grade) => reader.samples(plan, measure, fiscalYear, { grade })[0] ?? 0)
+    .filter((amount) => amount > 0)
+  const [least, most] = [Math.min(...units), Math.max(...units)]
+  if (units.length === 0 || least === most) return null
+  const figure = formatRange(least, most, kind, style)
+  const mean = formatAmount(center, kind, style)
+  return {
+    figure,
+    unit: unitAfter(figure, kind, style),
+    reading: {
+      ja: `学年によってちがい、少ない学年から多い学年までです。学年の平均は${mean.ja}です。どの未来でも同じ数字です。`,
+      en: `From the grade with fewest to the one with most; the mean of the grades is ${mean.en}. The same in every future.`,
+    },
+  }
+}
+
+/** Grades by which the run holds a measure of a plan. */
+function gradesOf({ result }: PageInput, plan: number, measure: string): number[] {
+  return result.layout.series.flatMap(({ by = {}, ...of }) =>
+    of.plan === plan && of.measure === measure && typeof by['grade'] === 'number'
+      ? [by['grade']]
+      : [],
+  )
 }
 
 /** How a range is read; a figure that is the same in every future has none. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { layoutConvergence, type ConvergenceData } from '../../../src/charts/convergence/layout'
+import { chartFormats } from '../../../src/charts/formats'
 import { makeStage } from '../../../src/charts/stage'
 import { outside, overlaps, wordBoxes } from '../boxes'
 import { describePicture } from '../describe-marks'
@@ -62,7 +63,7 @@ test('nothing leaves the picture, not even where every look agrees or amounts ar
 })
 
 test('grid lines stand on numbers that differ, where whole people move by one or not at all', () => {
-  const whole = { value: (value: number) => String(Math.round(value)) }
+  const whole = chartFormats('ja')
   const stage = makeStage({ width: 300, height: 126, language: 'ja', formats: whole })
   for (const triple of [
     [3, 4, 5],

@@ -248,6 +248,23 @@ describe('what the drawer says of a figure', () => {
     expect(hours.convergence).toEqual([])
   })
 
+  test('gives hours that differ by grade from fewest to most, as their page does, and names the mean', () => {
+    const request = requestOf(
+      cityWith(({ plans }) => {
+        const campus = plans.find(({ id }) => id === 'campus')!
+        delete campus['learning']
+        campus['lessonUnits'] = { '7': 770, '8': 840, '9': 770 }
+      }),
+    )
+    const hours = whyPage({
+      ...request,
+      asks: { planId: 'campus', measure: 'hours.lessonUnits', fiscalYear: YEAR },
+    })
+    expect(hours.figure.ja).toBe('770〜840')
+    expect(hours.reading.ja).toContain('学年の平均は793.3時間')
+    expect(hours.steps.at(-1)!.note!.ja).toBe('学年の平均')
+  })
+
   test('has a chance counted over the futures', () => {
     const chance = asked({
       planId: 'branch',

@@ -1,3 +1,4 @@
+import type { Words } from '../../../domain/words'
 import { formatGrade } from '../../numbers'
 import { begin, equals, over, plus, type Line } from '../calculation'
 import type { StepOrigin } from '../page'
@@ -24,6 +25,8 @@ export function hoursSteps(scene: Scene): Line[] {
       }),
     ),
     over({ label: { ja: '学年の数', en: 'Grades' }, amount: taught.length, kind: 'count' }),
-    equals({ label, amount, kind: 'lesson-units', origin }),
+    equals({ label, note: MEAN_OF_GRADES, amount, kind: 'lesson-units', origin }),
   ]
 }
+
+const MEAN_OF_GRADES: Words = { ja: '学年の平均', en: 'mean of the grades' }
