@@ -26,10 +26,10 @@ const studyWith = (change: (learning: Learnt, draft: Draft) => void = () => unde
 
 const BARE = studyWith()
 
-function pageOf(study: Study, changes: Partial<PageInput> = {}) {
+function pageOf(study: Study, changes: Partial<PageInput> = {}, planId = PLAN) {
   const source = {
-    facts: describeApplication(study, PLAN)!,
-    sheet: describeSheet(study, PLAN),
+    facts: describeApplication(study, planId)!,
+    sheet: describeSheet(study, planId),
   }
   return applicationPage({ ...cityInput(changes), source, lawDate: study.lawDate })
 }
@@ -116,6 +116,8 @@ describe('The application', () => {
       itemOf(pageOf(done(writeApplicationText(BARE, PLAN, 'schoolName', name))), 'schoolName')
     expect(named('わかば教室').checks).toHaveLength(1)
     expect(named('青葉市立第一中学校わかば教室').checks).toEqual([])
+    const school = done(writeApplicationText(BARE, 'campus', 'schoolName', 'わかば中学校'))
+    expect(itemOf(pageOf(school, {}, 'campus'), 'schoolName').checks).toEqual([])
   })
 })
 

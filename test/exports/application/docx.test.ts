@@ -63,7 +63,7 @@ describe('The application as a Word file', () => {
   })
 
   test('keeps the lines of what was typed, signs of XML and no sign that XML doesn’t know', async () => {
-    const typed = '一行目 <b>&"\n二行目\u0001。'
+    const typed = '一行目 <b>&"\n二行目\ufffe。'
     const texts = await textsOf(done(writeApplicationText(city, PLAN, 'necessity', typed)))
     expect(texts).toContain('一行目 &lt;b&gt;&amp;&quot;')
     expect(texts).toContain('二行目。')
