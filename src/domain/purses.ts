@@ -4,6 +4,8 @@ import type { Words } from './words'
 export interface Purses {
   /** Who counts the posts by law and pays them: 「県」「都」, in a designated city 「市」. */
   readonly authority: Words
+  /** 「県」「都」: its board permits teaching outside the licence, in a designated city too. */
+  readonly prefecture: Words
   /** Before 「の教職員」: 「県費」「都費」「市費負担」; in English before "posts". */
   readonly byLaw: Words
   /** What the founder pays beside: 「市費」「市独自」; in English before "posts". */
@@ -17,6 +19,7 @@ export interface Purses {
 /** Said where the study names no place. */
 export const USUAL_PURSES: Purses = {
   authority: { ja: '県', en: 'prefecture' },
+  prefecture: { ja: '県', en: 'prefecture' },
   byLaw: { ja: '県費', en: 'prefecture' },
   own: { ja: '市費', en: 'municipal' },
   founder: { ja: '市', en: 'municipality' },

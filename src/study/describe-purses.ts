@@ -15,9 +15,11 @@ export const describePurses = oncePerStudy((study): Purses => {
   if (founders.size > 0 && !founders.has('municipality')) return ofPrefecture(prefecture)
   const own = oneLetter(city, { ja: '市', en: 'municipality' })
   const mixed = founders.size > 1 ? FOUNDERS : null
-  if (study.municipalities[0]?.type === 'designated-city') return ofDesignatedCity(own, mixed)
+  if (study.municipalities[0]?.type === 'designated-city')
+    return ofDesignatedCity(own, prefecture, mixed)
   return {
     authority: prefecture,
+    prefecture,
     byLaw: { ja: `${prefecture.ja}費`, en: 'prefecture' },
     own: mixed ?? { ja: `${own.ja}費`, en: 'municipal' },
     founder: mixed ? FOUNDER : own,
@@ -28,6 +30,7 @@ export const describePurses = oncePerStudy((study): Purses => {
 function ofPrefecture(prefecture: Words): Purses {
   return {
     authority: prefecture,
+    prefecture,
     byLaw: { ja: `${prefecture.ja}費`, en: 'prefecture' },
     own: { ja: `${prefecture.ja}独自`, en: 'further' },
     founder: prefecture,
@@ -35,9 +38,10 @@ function ofPrefecture(prefecture: Words): Purses {
   }
 }
 
-function ofDesignatedCity(city: Words, mixed: Words | null): Purses {
+function ofDesignatedCity(city: Words, prefecture: Words, mixed: Words | null): Purses {
   return {
     authority: city,
+    prefecture,
     byLaw: { ja: mixed ? '設置者負担' : `${city.ja}費負担`, en: 'quota' },
     own: mixed ?? { ja: `${city.ja}独自`, en: 'further' },
     founder: mixed ? FOUNDER : city,

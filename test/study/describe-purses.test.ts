@@ -25,6 +25,7 @@ describe('whose posts they are', () => {
   it('is said as the place says it: 都費 in Tokyo, 県費 elsewhere', () => {
     expect(describePurses(tokyo)).toMatchObject({
       authority: { ja: '都' },
+      prefecture: { ja: '都' },
       byLaw: { ja: '都費' },
       own: { ja: '市費' },
     })
@@ -41,6 +42,7 @@ describe('whose posts they are', () => {
     const municipalities = [{ ...first!, type: 'designated-city' as const }, ...others]
     expect(describePurses({ ...city, municipalities })).toMatchObject({
       authority: { ja: '市' },
+      prefecture: { ja: '県' },
       byLaw: { ja: '市費負担' },
       own: { ja: '市独自' },
       explains: false,

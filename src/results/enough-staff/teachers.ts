@@ -1,5 +1,6 @@
 import type { Teacher } from '../../domain/learning'
 import type { PlanDescription } from '../../domain/plan-description'
+import type { Purses } from '../../domain/purses'
 import type {
   CoverState,
   PartTimeTeacher,
@@ -112,7 +113,7 @@ export function teachersSection(input: PageInput): TeachersSection | null {
       teachers: loadsTable(teachers),
       proposal: proposed.length === 0 ? null : proposalTable(proposed, facts),
     },
-    notes: notesOf(teaching),
+    notes: notesOf(teaching, pursesOf(input)),
   }
 }
 
@@ -235,7 +236,10 @@ function proposalSection(teaching: Teaching, input: PageInput): ProposalSection 
     case 'impossible':
       return {
         ...none,
-        sentence: impossibleWords(proposal.subjects.map((id) => facts.names.get(id)!)),
+        sentence: impossibleWords(
+          proposal.subjects.map((id) => facts.names.get(id)!),
+          pursesOf(input),
+        ),
       }
     case 'undecided':
       return { ...none, sentence: UNDECIDED }
@@ -256,11 +260,11 @@ function hireWords(proposal: Proposal, yen: Words): Words {
   }
 }
 
-function impossibleWords(subjects: readonly Words[]): Words {
+function impossibleWords(subjects: readonly Words[], { prefecture }: Purses): Words {
   const { ja, en } = subjectsWords(subjects)
   return {
-    ja: `見つけられる非常勤講師では、${ja}を教えられる人がいない。免許の組み合わせを加えるか、本校からの派遣か免許外教科担任の許可を県に相談してください。`,
-    en: `Nobody who could be found may teach ${en}. Add a combination of licences, or ask for a teacher of the parent school or a permission outside the licence.`,
+    ja: `見つけられる非常勤講師では、${ja}を教えられる人がいない。免許の組み合わせを加えるか、本校からの派遣か免許外教科担任の許可を${prefecture.ja}に相談してください。`,
+    en: `Nobody who could be found may teach ${en}. Add a combination of licences, or ask the ${prefecture.en} for a teacher of the parent school or a permission outside the licence.`,
   }
 }
 
@@ -269,7 +273,7 @@ const UNDECIDED: Words = {
   en: 'There are too many sets to try: enter fewer combinations of licences.',
 }
 
-function notesOf({ facts, classes, open }: Teaching): Words[] {
+function notesOf({ facts, classes, open }: Teaching, purses: Purses): Words[] {
   return presentNotes([
     {
       ja: `${open ? `学級は${classes}つ（まんなか）` : '学年に1学級'}とみて、年間の時数を${facts.weeks}週で割った。学級は学年に同じ数ずつ、合わせた教科はもとの教科の標準の時数で、技術・家庭は半分ずつに分けた（仮定）。`,
@@ -277,7 +281,8 @@ function notesOf({ facts, classes, open }: Teaching): Words[] {
     },
     facts.bySubject ? null : WITHOUT_SUBJECTS,
     LOADS,
-    PERMISSIONS,
+    facts.bySubject ? NEW_SUBJECTS : null,
+    permissionWords(purses),
   ])
 }
 
@@ -291,7 +296,15 @@ const LOADS: Words = {
   en: 'Contact ratio: lessons of those that could be taught; beside it the hours of lessons in a working week of 38 hours 45 minutes (the nation’s officials; prefectures by ordinance). Part-time teachers count as hours a week ÷ 40, a lesson as an hour (Order for the Act on Standards, art. 9).',
 }
 
-const PERMISSIONS: Words = {
-  ja: '免許外教科担任は、県の教育委員会が1年以内の期間で許可する（教育職員免許法附則2項）。非常勤講師は許可の対象でない。',
-  en: 'Permission outside the licence is the prefecture’s, for a year at most (Certification Act, suppl. 2), and not for part-time teachers.',
+const NEW_SUBJECTS: Words = {
+  ja: '新しい教科は、どの先生でも教えられるとみた（仮定）。どの免許がいるかは、指定の前に確かめる。',
+  en: 'New subjects are taken to need no licence (assumed): find out before the designation which they need.',
+}
+
+/** It is the prefecture's to give, in a designated city too. */
+function permissionWords({ prefecture }: Purses): Words {
+  return {
+    ja: `免許外教科担任は、${prefecture.ja}の教育委員会が1年以内の期間で許可する（教育職員免許法附則2項）。非常勤講師は許可の対象でない。`,
+    en: `Permission outside the licence is the ${prefecture.en}’s, for a year at most (Certification Act, suppl. 2), and not for part-time teachers.`,
+  }
 }

@@ -17,7 +17,7 @@ export interface TaughtHours {
 /**
  * Lessons a week of one class in every grade: lesson units a year ÷ weeks of lessons (35, in grade 1 34), by the
  * licences they need. A merged subject needs the licences of all its parents, in the proportion of their
- * standard hours; new subjects, 道徳, 総合 and 特別活動 need none.
+ * standard hours; 道徳, 総合 and 特別活動 need none. That new subjects need none either is an assumption.
  */
 export function lessonDemand(taught: TaughtHours): LessonDemand[] {
   const demand = new Map<string, LessonDemand>()

@@ -372,7 +372,8 @@ export const en: Wording = {
     paidPeriods: 'Paid lessons a week',
     posts: 'Number',
     licences: 'Licences',
-    outside: 'Permission outside the licence (the prefecture’s, for a year at most)',
+    outside: (prefecture) =>
+      `Permission outside the licence (the ${prefecture}’s, for a year at most)`,
     remove: (name: string) => `Remove “${name}”`,
     forget: 'Remove all teachers (not known yet)',
     nameless: 'Enter a name.',

@@ -364,7 +364,7 @@ export const ja = {
     paidPeriods: '支払うコマ（週）',
     posts: '人数',
     licences: '免許',
-    outside: '免許外の許可（県の教育委員会、1年以内）',
+    outside: (prefecture: string) => `免許外の許可（${prefecture}の教育委員会、1年以内）`,
     remove: (name: string) => `「${name}」を消す`,
     forget: '先生をすべて消す（まだわからない、にもどす）',
     nameless: '名前を入れてください。',

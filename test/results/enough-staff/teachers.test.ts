@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { USUAL_PURSES } from '../../../src/domain/purses'
 import { enoughStaffPage } from '../../../src/results/enough-staff'
 import { teachersSection } from '../../../src/results/enough-staff/teachers'
 import { moneyPage } from '../../../src/results/money'
@@ -131,6 +132,18 @@ describe('The section of teachers', () => {
   test('is none where nobody knows who teaches', () => {
     expect(teachersSection(inputWith(SOME, { focus: 2 }))).toBeNull()
     expect(teachersSection(cityInput({ focus: 1 }))).toBeNull()
+  })
+
+  test('says whose board permits teaching outside the licence, and what is assumed of new subjects', () => {
+    const metropolis = { ja: '都', en: 'metropolis' }
+    const there = { purses: { ...USUAL_PURSES, prefecture: metropolis } }
+    const { notes } = teachersSection(inputWith(SOME, there))!
+    expect(section.notes.map(({ ja }) => ja).join('')).toContain('県の教育委員会が1年以内')
+    expect(notes.map(({ ja }) => ja).join('')).toContain('都の教育委員会が1年以内')
+    expect(notes.map(({ en }) => en).join(' ')).toContain('is the metropolis’s, for a year')
+    expect(notes.map(({ ja }) => ja)).toContainEqual(
+      expect.stringMatching(/^新しい教科は、どの先生でも教えられるとみた（仮定）/),
+    )
   })
 
   test('says everything in both languages', () => {
