@@ -20,21 +20,26 @@ export interface TimelineAnswer {
   /** Share of futures by the fiscal year in which they open; `beyond` where none of those looked at. */
   readonly openingProbability: Readonly<Record<string, number>>
   readonly tasks: readonly TaskAnswer[]
-  /** Share of futures in which whoever needs a gate first was ready for the window that is meant. */
-  readonly gates: readonly { readonly id: string; readonly name: Words; readonly kept: number }[]
+  /** Share of futures in which whoever needs a gate first was ready for the window that is meant; null where no task needs it. */
+  readonly gates: readonly {
+    readonly id: string
+    readonly name: Words
+    readonly kept: number | null
+  }[]
   readonly byStart: readonly { readonly startsOn: string; readonly chance: number }[]
   /** Tasks whose shortening by two weeks helps most, best first. */
   readonly shortenings: readonly { readonly task: string; readonly gained: number }[]
 }
 
+/** A day is null where it lies beyond the years looked at. */
 export interface TaskAnswer {
   readonly id: string
   readonly name: Words
   readonly lane: string
-  readonly earlyStart: string
-  readonly earlyFinish: string
-  readonly lateStart: string
-  readonly lateFinish: string
+  readonly earlyStart: string | null
+  readonly earlyFinish: string | null
+  readonly lateStart: string | null
+  readonly lateFinish: string | null
   /** Working days; below 0 where the wanted opening can't be kept. */
   readonly slack: number
   /** Share of futures in which it lies on the path that decides the opening. */
@@ -65,22 +70,30 @@ export function timelineAnswer(asked: AnsweredTimeline, result: TimelineResult):
     replications,
     chance,
     openingProbability: sharesOf(futures.openings),
-    tasks: tasks.map((task, i) => taskAnswer(task, i, result, date)),
+    tasks: tasks.map((task, i) =>
+      taskAnswer(task, i, result, (day) =>
+        day < inputs.calendar.working.length ? date(day) : null,
+      ),
+    ),
     gates: timeline.gates.map(({ id, name }, g) => ({
       id,
       name,
-      kept: (futures.gateKept[g] ?? 0) / replications,
+      kept: keptShare(futures.gateKept[g] ?? -1, replications),
     })),
     byStart: byStart.map((month) => ({ startsOn: date(month.startsOn), chance: month.chance })),
     shortenings: shortenings.map(({ task, gained }) => ({ task: tasks[task]?.id ?? '', gained })),
   }
 }
 
+function keptShare(kept: number, replications: number): number | null {
+  return kept < 0 ? null : kept / replications
+}
+
 function taskAnswer(
   { id, name, lane, gate }: TimelineTask,
   i: number,
   { schedule, futures, replications }: TimelineResult,
-  date: (day: number) => string,
+  date: (day: number) => string | null,
 ): TaskAnswer {
   const on = (days: Int32Array) => date(days[i] ?? 0)
   const passed = schedule.gatePassed[i] ?? -1
@@ -114,10 +127,9 @@ export function timelineTable(plan: Words, answer: TimelineAnswer, language: Lan
   const heads = HEADS.map((head) => head[language])
   const rows = answer.tasks.map((task) => [
     task.name[language] || task.name.ja,
-    task.earlyStart,
-    task.earlyFinish,
-    task.lateStart,
-    task.lateFinish,
+    ...[task.earlyStart, task.earlyFinish, task.lateStart, task.lateFinish].map(
+      (day) => day ?? BEYOND[language],
+    ),
     String(task.slack).replace('-', '▲'),
     task.criticality.toFixed(2),
   ])

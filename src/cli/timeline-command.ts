@@ -13,6 +13,8 @@ import { oneOf } from './why-question'
 
 /** Answers `timeline FILE --plan ID`. */
 export async function answerTimeline(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const stray = ['distribution', 'by'].find((flag) => given.flags[flag] !== undefined)
+  if (stray !== undefined) return refuse(terminal, onlyOfNetwork(stray))
   const study = await readPlannedStudy(given.names, terminal, ONE_FILE)
   if (typeof study === 'number') return study
   const planned = study.plans.flatMap((plan) => {
@@ -53,6 +55,11 @@ const ONE_FILE: Words = {
   ja: '検討のファイルを1つ、または作業の網のファイルを指定してください。例: timeline aoba-city --plan branch、timeline --network network.json --by 10',
   en: 'Name one study or the file of a network, for example: timeline aoba-city --plan branch, or timeline --network network.json --by 10',
 }
+
+const onlyOfNetwork = (flag: string): Words => ({
+  ja: `--${flag} は --network と一緒のときだけ使えます。--${flag} を外してください。`,
+  en: `--${flag} goes with --network only: leave it out.`,
+})
 
 const NO_TIMELINE: Words = {
   ja: '工程のある案がありません。案に工程（timeline）を入れるか、画面で例からはじめてください。',

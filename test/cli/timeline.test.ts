@@ -1,5 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { TimelineAnswer } from '../../src/cli/timeline-answer'
+import { formatStudy } from '../../src/study/parse'
+import { cityWith } from '../study/city'
 import { ask } from './ask'
 
 async function answerOf(...line: readonly string[]): Promise<TimelineAnswer> {
@@ -25,7 +30,7 @@ describe('when a plan can open, on the command line', () => {
       slack: 6,
     })
     for (const { earlyStart, lateStart, slack, criticality } of tasks) {
-      expect(lateStart >= earlyStart).toBe(slack >= 0)
+      expect(lateStart! >= earlyStart!).toBe(slack >= 0)
       expect(criticality).toBeGreaterThanOrEqual(0)
       expect(criticality).toBeLessThanOrEqual(1)
     }
@@ -54,6 +59,28 @@ describe('when a plan can open, on the command line', () => {
     expect(answer).toMatch(/^.+ 始める日 2019-04-01\n工程 +早い開始/)
     expect(answer).toMatch(/設置条例の議決 +\d{4}-\d\d-\d\d/)
     expect(answer).toMatch(/令和3年度 +0\.\d{3}/)
+  })
+
+  test('tells no share of a gate that nobody waits for, and no day beyond the years looked at', async () => {
+    const study = cityWith((draft) => {
+      const timeline = draft.plans[2]!['timeline'] as Record<'tasks' | 'gates', object[]>
+      timeline.gates.push({ ...timeline.gates[0]!, id: 'nobody-waits' })
+      Object.assign(timeline.tasks[0]!, { notBefore: '2199-01-01' })
+    })
+    const file = join(await mkdtemp(join(tmpdir(), 'timeline-')), 'city.json')
+    await writeFile(file, formatStudy(study))
+    const { gates, tasks, openingProbability } = await answerOf(file, '--plan', 'branch')
+    await rm(dirname(file), { recursive: true })
+    expect(gates.find(({ id }) => id === 'nobody-waits')!.kept).toBeNull()
+    expect(tasks[0]).toMatchObject({ earlyStart: null, earlyFinish: null })
+    expect(openingProbability).toEqual({ beyond: 1 })
+  })
+
+  test('refuses what only a network without a calendar takes', async () => {
+    for (const flag of ['--by', '--distribution']) {
+      const { code, beside } = await ask(['timeline', 'soujun', '--plan', 'campus', flag, '10'])
+      expect([code, beside]).toEqual([2, expect.stringContaining(`${flag} を外してください`)])
+    }
   })
 
   test('asks for a study, a plan, or a timeline where there is none', async () => {
