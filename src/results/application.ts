@@ -25,6 +25,7 @@ import { newSubjects, subjectsItem } from './application/subjects'
 import { nameItem, textItem } from './application/texts'
 import { curriculumSheet, type CurriculumSheet } from './hours/curriculum-sheet'
 import type { PageInput } from './page-input'
+import { SHEET_MARKS } from './hours/sheet-marks'
 import { readPage, type PageReader } from './page-reader'
 import { listWords } from './words'
 import type { Sentence } from './pages'
@@ -153,9 +154,10 @@ function provisionalCheck(items: readonly ApplicationItem[]): Words[] {
 
 function assumedCells({ origins }: CurriculumSheet): Words {
   const count = String(origins.assumed)
+  const { ja, en } = SHEET_MARKS.assumed.words
   return {
-    ja: `教育課程表の${count}のます目は仮置き`,
-    en: `${count} cells of the curriculum’s table are assumed`,
+    ja: `教育課程表の${count}のます目は${ja}`,
+    en: `${count} cells of the curriculum’s table are ${en}`,
   }
 }
 
@@ -169,6 +171,6 @@ const ADDED_NOTE: Words = {
   en: 'Founder, form and first day are added for the heading; whether the guide asks for them is unconfirmed.',
 }
 const MERGED_NOTE: Words = {
-  ja: '合わせた教科も、新しい教科として目標と内容を書くとみなした（仮置き）。',
+  ja: '合わせた教科も、新しい教科として目標と内容を書くとみなした（仮定）。',
   en: 'Merged subjects are taken as new ones whose aims and contents are asked for (assumed).',
 }

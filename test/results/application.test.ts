@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ApplicationTextId } from '../../src/domain/application'
 import { applicationPage } from '../../src/results/application'
+import { SHEET_MARKS } from '../../src/results/hours/sheet-marks'
 import type { PageInput } from '../../src/results/page-input'
 import {
   planPupils,
@@ -207,7 +208,7 @@ describe('What the curriculum and the staff say', () => {
   test('names every cell that is assumed before it is handed in', () => {
     const page = pageOf(BARE)
     expect(page.checks.map(({ ja }) => ja).join()).toContain(
-      `${page.sheet!.origins.assumed}のます目は仮置き`,
+      `${page.sheet!.origins.assumed}のます目は${SHEET_MARKS.assumed.words.ja}`,
     )
   })
 })

@@ -32,7 +32,7 @@ export interface ItemContent {
   /** Where it comes from, e.g. 「学年ごとの定員」; null where that goes without saying. */
   readonly basis: Words | null
   readonly gaps: readonly Gap[]
-  /** Somebody's words stand in it that are only provisional (仮置き). */
+  /** Somebody's words stand in it that are only provisional (仮定). */
   readonly isProvisional: boolean
   /** What else to look at again before it is handed in. */
   readonly checks: readonly Words[]

@@ -1,13 +1,14 @@
 import type { ApplicationFacts, ApplicationText, ApplicationTextId } from '../../domain/application'
 import type { LearningOrigin } from '../../domain/learning'
 import type { Words } from '../../domain/words'
+import { SHEET_MARKS } from '../hours/sheet-marks'
 import { filled, inEither, ITEM_LABELS, lacking, paragraph, type ItemContent } from './items'
 
 /** Where a written text comes from; what the user typed says so itself. */
 export const TEXT_BASIS: Readonly<Record<LearningOrigin, Words | null>> = {
-  stated: { ja: '資料にある', en: 'Stated in a source' },
-  computed: { ja: '資料から導いた', en: 'Follows from a source' },
-  assumed: { ja: '仮置き', en: 'Assumed' },
+  stated: SHEET_MARKS.stated.words,
+  computed: SHEET_MARKS.computed.words,
+  assumed: SHEET_MARKS.assumed.words,
   own: null,
 }
 
