@@ -37,7 +37,7 @@ describe('the timeline on question 5', () => {
   )
 
   test(
-    'moves a task with the keys and with the pointer, and takes it back',
+    'moves a task by a month with the keys, and takes it back',
     async () => {
       await withProduct('served', async ({ page, problems }) => {
         await openTimeline(page)
@@ -49,6 +49,17 @@ describe('the timeline on question 5', () => {
         expect(await notBefore.inputValue()).toBe('2027-01-01')
         await page.keyboard.press('Control+z')
         await expect.poll(() => notBefore.inputValue()).toBe('')
+        expect(problems).toEqual([])
+      })
+    },
+    2 * PATIENCE,
+  )
+
+  test(
+    'is late once the decision is dragged two months on, and in time again when that is undone',
+    async () => {
+      await withProduct('served', async ({ page, problems }) => {
+        await openTimeline(page)
         await sentence(page, /令和10年4月1日に20回に1\d回/)
         await page.evaluate(() => {
           scrollTo(0, 0)
