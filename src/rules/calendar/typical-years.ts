@@ -8,7 +8,7 @@ export interface TypicalYear {
   readonly words: Words
   /** Whose rule it follows, and what of it is our own. */
   readonly reason: Words
-  readonly source: Citation
+  readonly sources: readonly Citation[]
   readonly vacations: readonly Vacation[]
   readonly closedDays: readonly ClosedDay[]
 }
@@ -35,8 +35,22 @@ const ministryPaper: Citation = {
     ja: '文部科学省「学校における休業日について」関係資料',
     en: 'Ministry of Education, material on days without school',
   },
+  article: {
+    ja: '参考資料5（札幌市・鹿児島市の冬季休業）',
+    en: 'paper 5 (winter in Sapporo and Kagoshima)',
+  },
   address: 'happylibus.com/doc/308096',
-  confidence: 'M',
+  confidence: 'F',
+}
+
+const zamamiNotice: Citation = {
+  title: {
+    ja: '座間味村「座間味村立幼小中学校の学校休業日変更について」（令和6年2月）',
+    en: 'Zamami Village on changes of its school vacations (February 2024)',
+  },
+  article: { ja: '小中学校の改正前の期間', en: 'schools, before the change' },
+  address: 'www.vill.zamami.okinawa.jp/news/m/2024/02/post-700.php',
+  confidence: 'F',
 }
 
 export const TYPICAL_YEARS = [
@@ -44,10 +58,10 @@ export const TYPICAL_YEARS = [
     id: 'ordinary',
     words: { ja: '多くの市町村', en: 'Most municipalities' },
     reason: {
-      ja: '冬は鹿児島市（12月25日〜1月7日）、学年の始めと終わりは座間味村の以前の規則にならう仮置き。夏は8月31日まで。設置者の管理規則に置きかえる',
-      en: 'Provisional: winter as in Kagoshima, the year’s ends as once in Zamami, summer to 31 August. Replace by the founder’s own rule',
+      ja: '冬は鹿児島市（12月25日〜1月7日）、学年の始めと終わり、夏は座間味村の以前の規則にならう仮置き。設置者の管理規則に置きかえる',
+      en: 'Provisional: winter as in Kagoshima, the year’s ends and summer as once in Zamami. Replace by the founder’s own rule',
     },
-    source: ministryPaper,
+    sources: [ministryPaper, zamamiNotice],
     vacations: [
       yearStart('04-01', '04-06'),
       summer('07-21', '08-31'),
@@ -63,14 +77,17 @@ export const TYPICAL_YEARS = [
       ja: '東村山市の管理規則にならう仮置き。都民の日（10月1日）を休みとする。設置者の管理規則に置きかえる',
       en: 'Provisional, as in Higashimurayama: 1 October is closed. Replace by the founder’s own rule',
     },
-    source: {
-      title: {
-        ja: '東村山市「学校の夏休みや冬休みは、いつですか」',
-        en: 'Higashimurayama City on its school vacations',
+    sources: [
+      {
+        title: {
+          ja: '東村山市「学校の夏休みや冬休みは、いつですか」',
+          en: 'Higashimurayama City on its school vacations',
+        },
+        address:
+          'www.city.higashimurayama.tokyo.jp/faq/kosodate/gakko/syochugakko/q_gamu_0001.html',
+        confidence: 'F',
       },
-      address: 'www.city.higashimurayama.tokyo.jp/faq/kosodate/gakko/syochugakko/q_gamu_0001.html',
-      confidence: 'F',
-    },
+    ],
     vacations: [
       summer('07-21', '08-31'),
       winter('12-26', '01-07'),
@@ -92,7 +109,7 @@ export const TYPICAL_YEARS = [
       ja: '札幌市は冬季を12月20日〜2月10日のうち25日とする。夏も25日とし、日は仮置き。設置者の管理規則に置きかえる',
       en: 'Sapporo takes 25 days of 20 December to 10 February; summer of 25 days and all dates are provisional. Replace by the founder’s own rule',
     },
-    source: ministryPaper,
+    sources: [ministryPaper],
     vacations: [
       yearStart('04-01', '04-06'),
       summer('07-25', '08-18'),

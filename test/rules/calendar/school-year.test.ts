@@ -122,12 +122,22 @@ describe('school days of a fiscal year', () => {
 describe('typical years', () => {
   it.each(TYPICAL_YEARS.map((year) => [year.id, year] as const))(
     '%s is assumed throughout and says whose rule it follows',
-    (_id, { reason, source, vacations, closedDays }) => {
+    (_id, { reason, sources, vacations, closedDays }) => {
       expect(reason.ja).toMatch(/仮置き/)
-      expect(source.address).toMatch(/^[\w.]+\//)
+      for (const { address } of sources) expect(address).toMatch(/^[\w.]+\//)
       for (const { origin } of [...vacations, ...closedDays]) expect(origin).toBe('assumed')
     },
   )
+
+  it.each([
+    ['札幌市', 'happylibus.com/'],
+    ['鹿児島市', 'happylibus.com/'],
+    ['座間味村', 'www.vill.zamami.okinawa.jp/'],
+    ['東村山市', 'www.city.higashimurayama.tokyo.jp/'],
+  ])('say where the rule of %s that they follow is read', (name, address) => {
+    const year = TYPICAL_YEARS.find(({ reason }) => reason.ja.includes(name))!
+    expect(year.sources.some((source) => source.address?.startsWith(address))).toBe(true)
+  })
 
   it('spread the hours over 35 weeks of five days', () => {
     expect(typicalCalendar(770).periods.lessonUnits).toEqual([4.4, 4.4, 4.4, 4.4, 4.4])
