@@ -12,6 +12,8 @@ export interface SheetFacts {
   readonly unitMinutes: number
   /** The table of the regulation that the standard is taken from. */
   readonly standard: Words
+  /** Fiscal year from which that table, today's, is applied. */
+  readonly standardSince: number
   /** Ids of the standard's subjects in its order. */
   readonly standardOrder: readonly string[]
   readonly curriculum: CurriculumFacts

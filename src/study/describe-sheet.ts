@@ -5,6 +5,7 @@ import type { Words } from '../domain/words'
 import {
   LESSON_UNIT_MINUTES,
   STANDARD_HOURS,
+  STANDARD_HOURS_SINCE,
   standardHoursCitation,
 } from '../rules/curriculum/standard-hours'
 import { describeCurricula } from './describe-curricula'
@@ -24,6 +25,7 @@ export function describeSheet(study: Study, planId: string): SheetFacts | null {
     lawDate: study.lawDate,
     unitMinutes: LESSON_UNIT_MINUTES[level],
     standard: citedWords(standardHoursCitation(level)),
+    standardSince: STANDARD_HOURS_SINCE[level],
     standardOrder: STANDARD_HOURS[level].map(({ id }) => id),
     curriculum,
   }

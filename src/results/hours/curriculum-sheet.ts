@@ -91,7 +91,13 @@ export function curriculumSheet(input: SheetInput): CurriculumSheet | null {
     totals,
     origins: section.origins,
     counted: countedWords(section.origins),
-    notes: [...shared, standardNote(facts), ...apartNote(rows), ...section.warnings],
+    notes: [
+      ...shared,
+      standardNote(facts),
+      ...todayNote(input),
+      ...apartNote(rows),
+      ...section.warnings,
+    ],
   }
   return { ...sheet, table: sheetTable(sheet) }
 }
@@ -218,6 +224,19 @@ function standardNote({ standard }: SheetFacts): Words {
     ja: `標準は${standard.ja}。差は計画から標準を引いた時数。`,
     en: `Standard: ${standard.en}. The difference is planned less standard.`,
   }
+}
+
+/** A year before the table is set beside it all the same: the one of its time isn't known here. */
+function todayNote({ facts, fiscalYear }: SheetInput): Words[] {
+  if (fiscalYear >= facts.standardSince) return []
+  const since = formatFiscalYear(facts.standardSince)
+  const year = formatFiscalYear(fiscalYear)
+  return [
+    {
+      ja: `標準は今の表（${since.ja}から）。${year.ja}の計画を、その年の表とではなく、今の表とくらべた。`,
+      en: `The standard is today’s table (from ${since.en}): the plan of ${year.en} is compared with it, not with the table of its time.`,
+    },
+  ]
 }
 
 function apartNote(rows: readonly SheetRow[]): Words[] {

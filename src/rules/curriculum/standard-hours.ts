@@ -100,7 +100,8 @@ export const standardHoursRule: Rule<number, number> = {
   words: { ja: '標準の総授業時数', en: 'Standard lesson units a year' },
   unit: 'lesson-units',
   source: schoolEducationRegulation('51条・73条・別表第一・第二', 'arts. 51, 73, tables 1, 2'),
-  inForce: { first: 2020 },
+  /** In junior high school from 2021 (`STANDARD_HOURS_SINCE`): one range can’t say both. */
+  inForce: { first: STANDARD_HOURS_SINCE.elementary },
   examples: [850, 910, 980, 1015, 1015, 1015, 1015, 1015, 1015].map((value, index) => ({
     given: index + 1,
     value,

@@ -13,10 +13,10 @@ import { cityWith } from '../../study/city'
 const STYLE: NumberStyle = { replications: 1000, money: 'million-yen', masking: null }
 const library = (id: string) => libraryStudies().find((study) => study.id === id)!
 
-function sheetOf(study: Study, planId: string) {
+function sheetOf(study: Study, planId: string, fiscalYear = 2026) {
   const facts = describeSheet(study, planId)!
   const plan = describePlans(study).find(({ id }) => id === planId)!
-  return curriculumSheet({ facts, plan, fiscalYear: 2026, style: STYLE })
+  return curriculumSheet({ facts, plan, fiscalYear, style: STYLE })
 }
 
 const PLANS = [
@@ -101,6 +101,15 @@ describe('The ministry’s table', () => {
     expect(sheet.notes.map(({ ja }) => ja)).toContain(
       'CST（中1、中2、中3）は、届出70時間、計算35時間。一致しない。',
     )
+  })
+
+  test('says that a year before today’s table is set beside today’s table', () => {
+    const notesOf = (fiscalYear: number) =>
+      sheetOf(library('hashiuchi'), 'branch', fiscalYear)!.notes.map(({ ja }) => ja)
+    const today = /^標準は今の表（令和3年度から）。平成30年度の計画を/
+    expect(notesOf(2018)).toContainEqual(expect.stringMatching(today))
+    expect(notesOf(2020).some((note) => note.startsWith('標準は今の表'))).toBe(true)
+    expect(notesOf(2021).some((note) => note.startsWith('標準は今の表'))).toBe(false)
   })
 
   test('is founded by the prefecture where the plan says so', () => {
