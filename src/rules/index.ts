@@ -34,7 +34,7 @@ import { schoolPostsRule } from './staffing/school-posts'
 import { teacherMultiplierRule } from './staffing/teacher-multiplier'
 import { budgetSubmissionRule, ordinanceRule, schoolNoticeRule } from './timeline/founding-rules'
 
-export { LAW_READ_AS_OF, isInForce, type AnyRule } from './rule'
+export { LAW_COPIED_ON, LAW_READ_AS_OF, isInForce, type AnyRule } from './rule'
 export type { RuleCommand } from './answers/command'
 export type { GivenOptions, OptionSpec } from './answers/options'
 export { isRefusal, type Refusal } from './answers/refusals'

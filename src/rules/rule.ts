@@ -8,8 +8,14 @@ export interface YearsInForce {
   readonly last?: number
 }
 
-/** The day as of which the texts behind the rules were last read; later amendments aren't known. */
+/**
+ * The last day as of which any text behind the rules was read; later amendments aren't known. That holds for
+ * 義務標準法3条 alone, as amended on that day: all other texts were read as of `LAW_COPIED_ON`.
+ */
 export const LAW_READ_AS_OF = '2026-04-01'
+
+/** The day of the copy of the law in which all but 義務標準法3条 was read. */
+export const LAW_COPIED_ON = '2026-02-08'
 
 export interface WorkedExample<Given, Value> {
   readonly given: Given

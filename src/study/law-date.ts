@@ -1,7 +1,7 @@
 import type { Problem, Result } from '../domain/problem'
 import type { Words } from '../domain/words'
 import { planKindOf } from '../plans'
-import { LAW_READ_AS_OF, isInForce, ruleOf, type AnyRule } from '../rules'
+import { LAW_COPIED_ON, LAW_READ_AS_OF, isInForce, ruleOf, type AnyRule } from '../rules'
 import { changeDecision } from './decisions'
 import type { Study } from './study'
 
@@ -35,8 +35,8 @@ export function lawDateWarnings(study: Study): Pick<Problem, 'code' | 'message'>
       en: `${en} was amended after the date of the law (${lawDate}); the amended rule is applied year by year.`,
     })),
     ...warned('law-not-read-yet', lawDate > LAW_READ_AS_OF ? rules : [], ({ ja, en }) => ({
-      ja: `法令基準日（${lawDate}）は、法令を確かめた日（${LAW_READ_AS_OF}）より後です。${ja}がその後に改正されていないか確かめてください。`,
-      en: `The date of the law (${lawDate}) is later than the law was read (${LAW_READ_AS_OF}): check that ${en} was not amended since.`,
+      ja: `法令基準日（${lawDate}）は、法令を確かめた日（${LAW_READ_AS_OF}、義務標準法3条のほかは${LAW_COPIED_ON}）より後です。${ja}がその後に改正されていないか確かめてください。`,
+      en: `The date of the law (${lawDate}) is later than the law was read (${LAW_READ_AS_OF}; all but art. 3 of the Act on Standards, ${LAW_COPIED_ON}): check that ${en} was not amended since.`,
     })),
   ]
 }

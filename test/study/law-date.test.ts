@@ -38,7 +38,9 @@ describe('The date of the law', () => {
   test('after the law was read, asks to look for amendments', () => {
     expect(codes('2026-04-02')).toEqual(['law-not-read-yet'])
     const [warning] = studyWarnings(dated('2027-04-01')).filter(({ path }) => path === 'lawDate')
-    expect(warning!.message.ja).toContain('法令を確かめた日（2026-04-01）より後')
+    expect(warning!.message.ja).toContain(
+      '法令を確かめた日（2026-04-01、義務標準法3条のほかは2026-02-08）より後',
+    )
   })
 
   test('names only rules in use: the status quo knows neither classes nor posts', () => {
