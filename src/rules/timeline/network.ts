@@ -118,8 +118,27 @@ function networkGate(gate: TimelineGate, calendar: WorkCalendar, slot: number): 
     .filter(({ from, to }) => isWithin(calendar, from) && isWithin(calendar, to))
     .map((window) => networkWindow(window, calendar))
     .sort((a, b) => a.to - b.to || a.from - b.from)
-  return { id: gate.id, slot, windows }
+  return { id: gate.id, slot, windows: joined(windows) }
 }
+
+type NetworkWindow = NetworkGate['windows'][number]
+
+/**
+ * Windows that lie upon one another are one: whoever is ready in the longer needn't wait for the shorter. An
+ * uncertain window has its own luck and stays.
+ * @param windows by their last days
+ */
+function joined(windows: readonly NetworkWindow[]): readonly NetworkWindow[] {
+  return windows.reduceRight<readonly NetworkWindow[]>((later, window) => {
+    const [next, ...others] = later
+    const meet = next && isCertain(window) && isCertain(next) && next.from <= window.to
+    if (!meet) return [window, ...later]
+    const first = Math.min(window.from, next.from)
+    return [{ early: first, from: first, late: first, to: next.to }, ...others]
+  }, [])
+}
+
+const isCertain = ({ early, late }: NetworkWindow): boolean => early === late
 
 /** Dates of one window, YYYY-MM-DD; without early and late its first day is certain. */
 interface DatedWindow {

@@ -93,6 +93,19 @@ describe('A timeline handed to the engine', () => {
     expect(gates[0]!.windows).toContainEqual({ early: at, from: at, late: at, to: at + 1 })
   })
 
+  test('lets whoever is ready within a long window pass, though a shorter one lies upon it', () => {
+    const long = { from: '2026-04-01', to: '2027-03-31' }
+    const { calendar, ...inputs } = networkOf(
+      way({
+        tasks: [task('a', { gate: 'council' })],
+        gates: [gate([{ from: '02-10', to: '02-12' }], [long])],
+      }),
+      2028,
+    )
+    const passed = schedule({ calendar, ...inputs }).gatePassed[0]!
+    expect(dateAt(calendar, passed)).toBe('2026-12-15')
+  })
+
   test('misses a session by a day and passes the next', () => {
     const voting = (day: string) => {
       const windows = [
