@@ -54,6 +54,17 @@ test('草潤 states its six teachers; who else makes up its 19 posts is computed
   expect([posts('stated'), posts('computed'), posts('assumed')]).toEqual([6, 13, 0])
 })
 
+test('はしうち states its nine and five; how many its parent school lends is assumed', () => {
+  const { learning } = taught('hashiuchi', 'branch')
+  const { teachers } = learning.staff!
+  const posts = (origin: string, paidBy: string) =>
+    teachers
+      .filter((teacher) => teacher.origin === origin && teacher.paidBy === paidBy)
+      .reduce((sum, teacher) => sum + teacher.posts, 0)
+  expect([posts('stated', 'prefecture'), posts('stated', 'municipality')]).toEqual([9, 5])
+  expect([posts('stated', 'parent-school'), posts('assumed', 'parent-school')]).toEqual([0, 1])
+})
+
 test('はしうち’s timeline says computed only of lengths between months of its source', () => {
   const plans = (JSON.parse(scenarioText('hashiuchi')) as TimelineFile).plans
   const tasks = plans.find(({ id }) => id === 'branch')!.timeline!.tasks
