@@ -54,7 +54,10 @@ export function endCurriculum(study: Study, planId: string): Result<Study> {
   }))
 }
 
-/** The lesson units of a grade become the user's own; null: the grade isn't taught the subject. */
+/**
+ * The lesson units of a grade become the user's own; null: the grade isn't taught the subject. A reason that was there
+ * before the user's first own hours may no longer hold, and says so.
+ */
 export function setSubjectHours(
   study: Study,
   { planId, subjectId }: SubjectAddress,
@@ -63,7 +66,8 @@ export function setSubjectHours(
 ): Result<Study> {
   return withRow(study, { planId, subjectId }, (row) => {
     const { [grade]: old, ...others } = row.cells
-    if (lessonUnits === null) return { ...row, cells: others }
+    const reason = old?.lessonUnits === lessonUnits ? row.reason : earlierReason(row)
+    if (lessonUnits === null) return { ...row, reason, cells: others }
     const declared = old?.declared ?? (old?.origin === 'stated' ? old.lessonUnits : undefined)
     const cell: HoursCell = {
       lessonUnits,
@@ -71,8 +75,20 @@ export function setSubjectHours(
       ...(declared !== undefined && { declared }),
       ...(old?.source !== undefined && declared !== undefined && { source: old.source }),
     }
-    return { ...row, cells: { ...others, [grade]: cell } }
+    return { ...row, reason, cells: { ...others, [grade]: cell } }
   })
+}
+
+const EARLIER: Words = { ja: '変更前の理由：', en: 'Reason before the change: ' }
+
+/** Once hours of a row are the user's, so is its reason. */
+function earlierReason({ reason, cells }: SubjectRow): SubjectRow['reason'] {
+  if (reason === null || reason.ja.startsWith(EARLIER.ja)) return reason
+  if (Object.values(cells).some(({ origin }) => origin === 'own')) return reason
+  return {
+    ja: `${EARLIER.ja}${reason.ja}`,
+    en: reason.en === '' ? '' : `${EARLIER.en}${reason.en}`,
+  }
 }
 
 /** Name, reason and whether it counts, whichever are given. */
@@ -122,7 +138,8 @@ export function mergeSubjects(
     if (!first || parts.length === 1) return learning
     const from = parts.flatMap((row) => row.from)
     const id = unusedId(learning.subjects)
-    const merged = { ...newRow(id, name, from), cells: cellsTogether(parts) }
+    const counts = parts.some((row) => row.counts)
+    const merged = { ...newRow(id, name, from), counts, cells: cellsTogether(parts) }
     const ids = new Set(parts.map((row) => row.id))
     return {
       ...learning,

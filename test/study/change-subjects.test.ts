@@ -37,6 +37,28 @@ describe('Hours by subject', () => {
     expect(rowOf(study, 'cst')!.cells['7']).toMatchObject({ lessonUnits: 35, declared: 70 })
   })
 
+  test('say of a reason given before that it is one from before the change, once', () => {
+    const given = rowOf(city, 'japanese')!.reason!
+    const once = done(change.setSubjectHours(city, at('japanese'), 8, 140))
+    expect(rowOf(once, 'japanese')!.reason).toEqual({
+      ja: `変更前の理由：${given.ja}`,
+      en: `Reason before the change: ${given.en}`,
+    })
+    const twice = done(change.setSubjectHours(once, at('japanese'), 9, null))
+    expect(rowOf(twice, 'japanese')!.reason).toEqual(rowOf(once, 'japanese')!.reason)
+  })
+
+  test('leave a reason alone that was written after the first change, or where nothing changes', () => {
+    const same = rowOf(city, 'japanese')!.cells['7']!.lessonUnits
+    const unchanged = done(change.setSubjectHours(city, at('japanese'), 7, same))
+    expect(rowOf(unchanged, 'japanese')!.reason).toEqual(rowOf(city, 'japanese')!.reason)
+    const own = { ja: '学び直しにあてる', en: '' }
+    const changed = done(change.setSubjectHours(city, at('japanese'), 7, 140))
+    const written = done(change.describeSubject(changed, at('japanese'), { reason: own }))
+    const again = done(change.setSubjectHours(written, at('japanese'), 8, 140))
+    expect(rowOf(again, 'japanese')!.reason).toEqual(own)
+  })
+
   test('leave a grade where it isn’t taught', () => {
     const study = done(change.setSubjectHours(city, at('japanese'), 9, null))
     expect(Object.keys(rowOf(study, 'japanese')!.cells)).toEqual(['7', '8'])
@@ -65,6 +87,21 @@ describe('Subjects', () => {
     expect(merged.cells['7']!.lessonUnits).toBe(140)
     expect(totalOf(study, 7)).toBe(770)
     expect(rowsOf(study)[1]!.id).toBe('subject-1')
+  })
+
+  test('that run outside the hours stay outside when they become one', () => {
+    const outside = ['science', 'social-studies'].reduce(
+      (study, id) => done(change.describeSubject(study, at(id), { counts: false })),
+      city,
+    )
+    const merged = done(
+      change.mergeSubjects(outside, 'campus', ['science', 'social-studies'], {
+        ja: '野外',
+        en: '',
+      }),
+    )
+    expect(rowOf(merged, 'subject-1')!.counts).toBe(false)
+    expect(totalOf(merged, 7)).toBe(totalOf(outside, 7))
   })
 
   test('can be added, described, moved and taken away', () => {
