@@ -20,7 +20,7 @@ export interface Learning {
 
 /**
  * Where an entry comes from: a source states it, it follows by arithmetic from what a source states, it is our
- * provisional value (仮置き), or the user has typed it.
+ * provisional value (仮定), or the user has typed it.
  */
 export const LEARNING_ORIGINS = ['stated', 'computed', 'assumed', 'own'] as const
 export type LearningOrigin = (typeof LEARNING_ORIGINS)[number]

@@ -1,14 +1,12 @@
 import type { ApplicationFacts, ApplicationText, ApplicationTextId } from '../../domain/application'
 import type { LearningOrigin } from '../../domain/learning'
 import type { Words } from '../../domain/words'
-import { SHEET_MARKS } from '../hours/sheet-marks'
+import { ORIGIN_WORDS } from '../origin-words'
 import { filled, inEither, ITEM_LABELS, lacking, paragraph, type ItemContent } from './items'
 
 /** Where a written text comes from; what the user typed says so itself. */
 export const TEXT_BASIS: Readonly<Record<LearningOrigin, Words | null>> = {
-  stated: SHEET_MARKS.stated.words,
-  computed: SHEET_MARKS.computed.words,
-  assumed: SHEET_MARKS.assumed.words,
+  ...ORIGIN_WORDS,
   own: null,
 }
 
