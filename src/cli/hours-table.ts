@@ -12,7 +12,7 @@ export function hoursTable(name: Words, answer: HoursAnswer, language: Language)
   const grades = answer.totals.map((total) => {
     const rows = answer.rows.filter(({ grade }) => grade === total.grade)
     const lines = rows.map((row) => [
-      plain(row.label[language]),
+      plain(row.label[language] || row.label.ja),
       ...[row.planned, row.standard, row.difference].map(figure),
       marksOf(row)[language],
     ])
@@ -22,7 +22,7 @@ export function hoursTable(name: Words, answer: HoursAnswer, language: Language)
       ...lines,
       [...sum, figure(total.planned - total.standard), ''],
     ])
-    return `■ ${plain(name[language])} ${formatGrade(total.grade)[language]}\n${table}`
+    return `■ ${plain(name[language] || name.ja)} ${formatGrade(total.grade)[language]}\n${table}`
   })
   const teachers = answer.teachers ? [`${teachersWords(answer.teachers)[language]}\n`] : []
   return [...grades, `${calendarWords(answer.calendar)[language]}\n`, ...teachers].join('\n')

@@ -137,7 +137,7 @@ export function timelineTable(plan: Words, answer: TimelineAnswer, language: Lan
     year === 'beyond' ? BEYOND[language] : formatFiscalYear(Number(year))[language],
     share.toFixed(3),
   ])
-  const title = `${plan[language]} ${STARTS[language]} ${answer.startsOn}`
+  const title = `${plan[language] || plan.ja} ${STARTS[language]} ${answer.startsOn}`
   return [title + '\n' + alignColumns([heads, ...rows]), alignColumns(years)].join('\n')
 }
 

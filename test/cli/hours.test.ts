@@ -1,5 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { HoursAnswer } from '../../src/cli/hours-answer'
+import { formatStudy } from '../../src/study/parse'
+import { cityWith } from '../study/city'
 import { ask } from './ask'
 
 async function answerOf(...line: readonly string[]): Promise<HoursAnswer> {
@@ -89,6 +94,20 @@ describe('what is learnt, on the command line', () => {
     expect(rows.filter(({ grade }) => grade === 7)).toHaveLength(12)
     expect(totals.map(({ planned }) => planned)).toEqual([1015, 1015, 1015])
     expect(calendar.schoolDays).toBeNull()
+  })
+
+  test('calls a subject and a plan by their Japanese names where they have no English ones', async () => {
+    const study = cityWith((draft) => {
+      const { subjects } = draft.plans[1]!['learning'] as { subjects: object[] }
+      Object.assign(subjects[0]!, { name: { ja: 'ことば科', en: '' } })
+      draft.plans[1]!['name'] = { ja: '校舎案', en: '' }
+    })
+    const file = join(await mkdtemp(join(tmpdir(), 'hours-')), 'city.json')
+    await writeFile(file, formatStudy(study))
+    const { answer } = await ask(['hours', file, '--plan', 'campus', '--language', 'en'])
+    await rm(dirname(file), { recursive: true })
+    expect(answer).toMatch(/^■ 校舎案 Grade 7\n/)
+    expect(answer).toMatch(/\nことば科 +105/)
   })
 
   test('answers what cannot be done with a sentence', async () => {
