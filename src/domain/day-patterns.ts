@@ -12,8 +12,12 @@ export interface PatternWeek {
   readonly lessonUnitsOf: readonly { readonly subject: string; readonly lessonUnits: number }[]
   /** Of these, without a subject. */
   readonly withoutSubject: number
-  /** Lessons (slots that carry at least a whole unit) by where the pupil is, counted as hours or not. */
+  /** Lesson units of lessons (slots that carry at least a whole one) by where the pupil is, counted as hours or not. */
   readonly lessonsAt: Readonly<Record<LearningPlace, number>>
+  /** Shorter slots that carry something, how many and how much, counted as hours or not. */
+  readonly shortSlots: { readonly times: number; readonly lessonUnits: number }
+  /** Lesson units of lessons and shorter slots that don't count as hours. */
+  readonly uncounted: number
   /** Days with something that counts as attendance. */
   readonly attendanceDays: number
   /** Days with something at school. */

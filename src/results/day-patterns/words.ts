@@ -41,30 +41,53 @@ export const ASSESSMENT_WORDS: Readonly<Record<Assessment, Words>> = {
   none: { ja: '評価しない', en: 'Not assessed' },
 }
 
-/** 「週2日登校する。学校で8コマ、家庭で9コマ、オンラインで3コマ。時数に数えるのは週11.8、35週で413。」 */
+/**
+ * 「登校は週2日、出席に数えるのは5日。学校で8コマ、家庭で9コマ。ほかに短い時間が10回（2コマ分）。このうち10.2コマ分は時数に数えない。
+ * 時数に数えるのは週8.8、35週で308。」: lessons and short slots less what doesn't count are what counts.
+ */
 export function weekWords(week: PatternWeek, weeks: number): Words {
-  const { lessonsAt, attendanceDays, schoolDays, lessonUnits } = week
-  const places = PLACE_WORDS.filter(([place]) => lessonsAt[place] > 0)
+  const { attendanceDays, schoolDays, lessonUnits } = week
   const units = figure(lessonUnits)
   const year = figure(lessonUnits * weeks)
-  return {
-    ja: [
-      `登校は週${figure(schoolDays)}日、出席に数えるのは${figure(attendanceDays)}日。`,
-      `${places.map(([place, { ja }]) => `${ja}${figure(lessonsAt[place])}コマ`).join('、')}。`,
-      `時数に数えるのは週${units}、${weeks}週で${year}。`,
-    ]
-      .filter((sentence) => sentence !== '。')
-      .join(''),
-    en: [
-      `${figure(schoolDays)} days at school a week, ${figure(attendanceDays)} count as attendance.`,
-      ...(places.length === 0
-        ? []
-        : [
-            `Lessons: ${places.map(([at, { en }]) => `${figure(lessonsAt[at])} ${en}`).join(', ')}.`,
-          ]),
-      `${units} lesson units a week count as hours, ${year} in ${weeks} weeks.`,
-    ].join(' '),
-  }
+  const parts: readonly Words[] = [
+    {
+      ja: `登校は週${figure(schoolDays)}日、出席に数えるのは${figure(attendanceDays)}日。`,
+      en: `${figure(schoolDays)} days at school a week, ${figure(attendanceDays)} count as attendance.`,
+    },
+    ...lessonsWords(week),
+    ...shortWords(week),
+    ...uncountedWords(week),
+    {
+      ja: `時数に数えるのは週${units}、${weeks}週で${year}。`,
+      en: `${units} lesson units a week count as hours, ${year} in ${weeks} weeks.`,
+    },
+  ]
+  return { ja: parts.map(({ ja }) => ja).join(''), en: parts.map(({ en }) => en).join(' ') }
+}
+
+function lessonsWords({ lessonsAt }: PatternWeek): Words[] {
+  const places = PLACE_WORDS.filter(([place]) => lessonsAt[place] > 0)
+  if (places.length === 0) return []
+  const ja = places.map(([place, words]) => `${words.ja}${figure(lessonsAt[place])}コマ`)
+  const en = places.map(([place, words]) => `${figure(lessonsAt[place])} ${words.en}`)
+  return [{ ja: `${ja.join('、')}。`, en: `Lessons: ${en.join(', ')}.` }]
+}
+
+function shortWords({ shortSlots: { times, lessonUnits } }: PatternWeek): Words[] {
+  if (times === 0) return []
+  const [count, units] = [figure(times), figure(lessonUnits)]
+  return [
+    {
+      ja: `ほかに短い時間が${count}回（${units}コマ分）。`,
+      en: `Shorter times: ${count}, worth ${units}.`,
+    },
+  ]
+}
+
+function uncountedWords({ uncounted }: PatternWeek): Words[] {
+  const units = figure(uncounted)
+  if (units === '0') return []
+  return [{ ja: `このうち${units}コマ分は時数に数えない。`, en: `Of these, ${units} don’t count.` }]
 }
 
 const PLACE_WORDS: readonly (readonly [LearningPlace, Words])[] = [

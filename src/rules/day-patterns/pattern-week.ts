@@ -19,6 +19,7 @@ export function patternWeek(pattern: DayPattern): PatternWeek {
   const weeks = weeksOf(pattern).map((week) => planned(pattern, week))
   const all = weeks.flat()
   const counted = all.filter(({ cell }) => cell.countsAsHours)
+  const short = all.filter(({ slot }) => slot.lessonUnits > 0 && slot.lessonUnits < 1)
   const aWeek = (sum: number) => sum / weeks.length
   const days = (counts: (cell: PatternCell) => boolean) =>
     aWeek(weeks.map((week) => daysWith(week, counts)).reduce(add, 0))
@@ -30,7 +31,9 @@ export function patternWeek(pattern: DayPattern): PatternWeek {
       lessonUnits: aWeek(sum),
     })),
     withoutSubject: aWeek(unitsOf(counted.filter(({ cell }) => cell.subjects.length === 0))),
-    lessonsAt: byPlace((place) => aWeek(at(all, place).filter(isLesson).length)),
+    lessonsAt: byPlace((place) => aWeek(unitsOf(at(all, place).filter(isLesson)))),
+    shortSlots: { times: aWeek(short.length), lessonUnits: aWeek(unitsOf(short)) },
+    uncounted: aWeek(unitsOf(all) - unitsOf(counted)),
     attendanceDays: days(({ countsAsAttendance }) => countsAsAttendance),
     schoolDays: days(({ place }) => place === 'school'),
   }

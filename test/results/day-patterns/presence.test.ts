@@ -8,6 +8,8 @@ const WEEK: PatternWeek = {
   lessonUnitsOf: [],
   withoutSubject: 0,
   lessonsAt: { school: 20, home: 0, online: 0 },
+  shortSlots: { times: 10, lessonUnits: 2 },
+  uncounted: 0,
   attendanceDays: 5,
   schoolDays: 5,
 }

@@ -16,11 +16,11 @@ describe('the section of day patterns', () => {
   test('says where a week is spent, how many days, and what counts as hours', () => {
     const [, twoDays, everyDay] = sectionOf().patterns
     expect(everyDay?.caption.ja).toBe(
-      '登校は週5日、出席に数えるのは5日。学校で20コマ。時数に数えるのは週22、35週で770。',
+      '登校は週5日、出席に数えるのは5日。学校で20コマ。ほかに短い時間が10回（2コマ分）。時数に数えるのは週22、35週で770。',
     )
     expect(twoDays?.caption).toEqual({
-      ja: '登校は週2日、出席に数えるのは5日。学校で8コマ、家庭で9コマ、オンラインで3コマ。時数に数えるのは週11.8、35週で413。',
-      en: '2 days at school a week, 5 count as attendance. Lessons: 8 at school, 9 at home, 3 online. 11.8 lesson units a week count as hours, 413 in 35 weeks.',
+      ja: '登校は週2日、出席に数えるのは5日。学校で8コマ、家庭で9コマ、オンラインで3コマ。ほかに短い時間が10回（2コマ分）。このうち10.2コマ分は時数に数えない。時数に数えるのは週11.8、35週で413。',
+      en: '2 days at school a week, 5 count as attendance. Lessons: 8 at school, 9 at home, 3 online. Shorter times: 10, worth 2. Of these, 10.2 don’t count. 11.8 lesson units a week count as hours, 413 in 35 weeks.',
     })
   })
 
