@@ -24,4 +24,14 @@ export interface Quantity extends Triple {
   /** The address of its luck. Plans that share a slot meet the same luck. */
   readonly slot: number
   readonly loadings: readonly Loading[]
+  /**
+   * Where its luck is made of others': addresses and what each counts; the squares add up to 1. A number that stands in
+   * for effects that are drawn otherwise meets the same luck as they, so that both are compared in the same future.
+   */
+  readonly luckOf?: readonly LuckPart[]
+}
+
+export interface LuckPart {
+  readonly slot: number
+  readonly weight: number
 }

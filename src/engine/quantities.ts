@@ -1,11 +1,13 @@
-import { FACTORS, type Quantity } from '../domain/quantity'
+import { FACTORS, type LuckPart, type Quantity } from '../domain/quantity'
 import { drawElicited, prepareElicited, type Elicited } from './numeric/elicited'
+import { clipScore } from './numeric/normal'
 import { FACTOR_PURPOSE } from './slots'
 import type { Streams } from './streams'
 
 interface PreparedQuantity {
   readonly elicited: Elicited
-  readonly slot: number
+  /** Whose scores make its own luck. */
+  readonly luckOf: readonly LuckPart[]
   readonly factors: readonly number[]
   readonly loadings: readonly number[]
   /** What is left to the quantity's own luck: √(1 − Σa²). */
@@ -26,11 +28,12 @@ export function prepareQuantities(quantities: readonly Quantity[]): PreparedQuan
 
 function prepareQuantity(quantity: Quantity): PreparedQuantity {
   const { kind, low, likely, high, slot, loadings } = quantity
+  const { luckOf = [{ slot, weight: 1 }] } = quantity
   const explained = loadings.reduce((sum, { loading }) => sum + loading * loading, 0)
   if (explained > 1) throw new Error(`The loadings of slot ${slot} explain more than everything.`)
   return {
     elicited: prepareElicited(kind, low, likely, high),
-    slot,
+    luckOf,
     factors: loadings.map(({ factor }) => FACTORS.indexOf(factor)),
     loadings: loadings.map(({ loading }) => loading),
     own: Math.sqrt(1 - explained),
@@ -48,9 +51,17 @@ export function drawQuantities(
     factorScores[k] = streams.unknownScore(FACTOR_PURPOSE + k)
   for (let q = 0; q < list.length; q += 1) {
     const quantity = list[q]!
-    let score = quantity.own * streams.unknownScore(quantity.slot)
+    let score = quantity.own * ownScore(quantity, streams)
     for (let k = 0; k < quantity.factors.length; k += 1)
       score += quantity.loadings[k]! * factorScores[quantity.factors[k]!]!
     values[q] = drawElicited(quantity.elicited, score)
   }
+}
+
+function ownScore({ luckOf }: PreparedQuantity, streams: Streams): number {
+  if (luckOf.length === 1) return streams.unknownScore(luckOf[0]!.slot)
+  let score = 0
+  for (let i = 0; i < luckOf.length; i += 1)
+    score += luckOf[i]!.weight * clipScore(streams.unknownScore(luckOf[i]!.slot))
+  return score
 }

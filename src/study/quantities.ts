@@ -47,8 +47,10 @@ export class QuantityTable {
     const known = this.#indexes.get(key)
     if (known !== undefined) return known
     const { slot, kind, loadings = [] } = assumption
+    const luckOf = 'luckOf' in assumption ? assumption.luckOf : undefined
     this.#indexes.set(key, this.quantities.length)
-    return this.quantities.push({ kind, slot, loadings, low, likely, high }) - 1
+    const quantity = { kind, slot, loadings, low, likely, high, ...(luckOf && { luckOf }) }
+    return this.quantities.push(quantity) - 1
   }
 }
 

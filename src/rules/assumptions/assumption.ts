@@ -1,6 +1,6 @@
 import type { Confidence } from '../../domain/citation'
 import type { Question } from '../../domain/measures'
-import type { ElicitedKind, Loading, Triple } from '../../domain/quantity'
+import type { ElicitedKind, Loading, LuckPart, Triple } from '../../domain/quantity'
 import type { Words } from '../../domain/words'
 
 /**
@@ -39,4 +39,5 @@ export interface Assumption extends Triple {
   /** An internal guess that must not leave the room (内部検討用). */
   readonly confidential?: true
   readonly loadings?: readonly Loading[]
+  readonly luckOf?: readonly LuckPart[]
 }

@@ -32,6 +32,15 @@ const SHARE_REASONS: Readonly<Record<string, Words>> = {
   },
 }
 
+/**
+ * The effects of the prior that a typed share stands in for, shared by all municipalities and one's own, by their
+ * standard deviations (MODEL 2.1): whoever types a lower share looks at the same families.
+ */
+const EFFECTS_OF_SHARE = [
+  { slot: 1010, weight: 0.4 / Math.sqrt(0.4 * 0.4 + 0.55 * 0.55) },
+  { slot: 1011, weight: 0.55 / Math.sqrt(0.4 * 0.4 + 0.55 * 0.55) },
+] as const
+
 export const FUNNEL_ASSUMPTIONS = [
   {
     id: 'funnel.share',
@@ -53,6 +62,7 @@ export const FUNNEL_ASSUMPTIONS = [
     },
     confidence: 'D',
     holder: 'provisional',
+    luckOf: EFFECTS_OF_SHARE,
   },
   {
     id: 'funnel.form-effect',

@@ -10,7 +10,14 @@ export function drawQuantities(quantities: readonly Quantity[], luck: Luck): num
   const factors = FACTORS.map((_, k) => luck.unknownScore(FACTOR_PURPOSE + k))
   return quantities.map((quantity) => {
     const explained = quantity.loadings.reduce((sum, { loading }) => sum + loading * loading, 0)
-    const own = Math.sqrt(1 - explained) * luck.unknownScore(quantity.slot)
+    const own =
+      Math.sqrt(1 - explained) *
+      (quantity.luckOf
+        ? quantity.luckOf.reduce(
+            (sum, part) => sum + part.weight * clip(luck.unknownScore(part.slot)),
+            0,
+          )
+        : luck.unknownScore(quantity.slot))
     const score = quantity.loadings.reduce(
       (sum, { factor, loading }) => sum + loading * factors[FACTORS.indexOf(factor)]!,
       own,
