@@ -1,4 +1,11 @@
-import type { Company, GroupSizes, LearningPlace, PatternCell, Weekday } from './learning'
+import type {
+  Company,
+  GroupSizes,
+  LearningPlace,
+  PatternCell,
+  Weekday,
+  WeekdayPeriods,
+} from './learning'
 import type { Triple } from './quantity'
 import type { Words } from './words'
 
@@ -6,6 +13,8 @@ import type { Words } from './words'
 export interface PatternWeek {
   /** Lesson units that count as hours. */
   readonly lessonUnits: number
+  /** Of these, Monday to Friday. */
+  readonly lessonUnitsOn: WeekdayPeriods['lessonUnits']
   /** Of these, by where the pupil is. */
   readonly lessonUnitsAt: Readonly<Record<LearningPlace, number>>
   /** Of these, by subject row; what several subjects share is split evenly. */

@@ -70,7 +70,12 @@ export interface CalendarFacts {
   /** Whether other grades of the plan have fewer. */
   readonly gradesDiffer: boolean
   /** Whose vacations, and why these, where the plan has no calendar of its own; null where it has. */
-  readonly standIn: { readonly words: Words; readonly reason: Words } | null
+  readonly standIn: {
+    readonly words: Words
+    readonly reason: Words
+    /** The day pattern whose lessons the days carry; null where they carry the hours over 35 weeks of five days. */
+    readonly pattern: Words | null
+  } | null
   /** Vacations, closed days, events and periods: how many there are, and how many are provisional. */
   readonly entries: number
   readonly assumed: number

@@ -3,6 +3,7 @@ import type { Words } from '../domain/words'
 import { compileStudy } from './compile'
 import { ownCalendar } from './describe-calendar'
 import { describePatterns } from './describe-patterns'
+import { fullestOf, SAME_WEEK } from './fullest-pattern'
 import type { PlanEntry, Study } from './study'
 
 /** What to look at once more, its place and why; the place stands before the sentence. */
@@ -12,8 +13,6 @@ export interface WeekWarning {
   readonly sentence: Words
 }
 
-/** Lesson units are told to a tenth. */
-const SAME_WEEK = 0.05
 /** A year's hours are whole. */
 const SAME_YEAR = 0.5
 
@@ -31,13 +30,6 @@ export function weekWarnings(study: Study): WeekWarning[] {
       ...yearDiffers(hours, patterns, path),
     ]
   })
-}
-
-/** The fullest is what the school teaches; of patterns alike the last, as they go from home to every day. */
-function fullestOf({ patterns }: PatternFacts): PatternFacts['patterns'][number] {
-  return patterns.reduce((most, each) =>
-    each.week.lessonUnits > most.week.lessonUnits - SAME_WEEK ? each : most,
-  )
 }
 
 function calendarDiffers(

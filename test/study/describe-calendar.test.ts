@@ -28,6 +28,16 @@ const withCalendar = (calendar: object, lastFiscalYear = city.lastFiscalYear) =>
     draft.plans[1]!['learning'] = { calendar }
   })
 
+interface Pattern {
+  readonly cells: readonly object[]
+}
+
+const withoutSubjects = (learning: object): Pattern[] =>
+  (learning as { patterns: Pattern[] }).patterns.map((pattern) => ({
+    ...pattern,
+    cells: pattern.cells.map((cell) => ({ ...cell, subjects: [] })),
+  }))
+
 const warned = (calendar: object, lastFiscalYear?: number) =>
   studyWarnings(withCalendar(calendar, lastFiscalYear)).filter(({ path }) =>
     path.startsWith('plans[1].learning.calendar'),
@@ -47,6 +57,23 @@ describe('the school days of a study’s plans', () => {
       expect(fit).toMatchObject({ daysNeeded: 175, daysShort: 0 })
       expect([entries, assumed]).toEqual([5, 5])
     }
+  })
+
+  it('grow with the hours where a day pattern says what a day carries', () => {
+    const needed = (units: number) => {
+      const study = cityWith((draft) => {
+        const learning = draft.plans[1]!['learning'] as { subjects: unknown[] }
+        draft.plans[1] = {
+          ...draft.plans[1],
+          lessonUnits: { 7: units, 8: units, 9: units },
+          learning: { ...learning, subjects: [], patterns: withoutSubjects(learning) },
+        }
+      })
+      return describeCalendars(study, 2032)[0]!
+    }
+    expect(needed(770).standIn?.pattern?.ja).toBe('毎日登校')
+    expect(needed(770).fit).toMatchObject({ daysNeeded: 175 })
+    expect(needed(858).fit).toMatchObject({ daysNeeded: 195 })
   })
 
   it('are closed on 1 October in Tokyo, where the plan doesn’t say otherwise', () => {

@@ -259,15 +259,30 @@ function notesOf(facts: CalendarFacts): Words[] {
   return notes
 }
 
-function standInNotes({ words, reason }: NonNullable<CalendarFacts['standIn']>): Words[] {
+type StandIn = NonNullable<CalendarFacts['standIn']>
+
+function standInNotes({ words, reason, pattern }: StandIn): Words[] {
   const { ja, en } = words
+  const day = pattern ? dayOfPattern(pattern) : DAY_OF_HOURS
   return [
     {
-      ja: `年間行事が入っていないので、${ja}の休業日で数えた（仮置き）。1日の時間は、授業時数を35週・週5日で割った数。`,
-      en: `No calendar is entered: vacations of ${en.charAt(0).toLowerCase()}${en.slice(1)} stand in, provisionally. A day carries the hours over 35 weeks of five days.`,
+      ja: `年間行事が入っていないので、${ja}の休業日で数えた（仮置き）。${day.ja}`,
+      en: `No calendar is entered: vacations of ${en.charAt(0).toLowerCase()}${en.slice(1)} stand in, provisionally. ${day.en}`,
     },
     { ja: `休業日は、${reason.ja}。`, en: `Vacations: ${reason.en}.` },
   ]
+}
+
+const DAY_OF_HOURS: Words = {
+  ja: '1日の時間は、授業時数を35週・週5日で割った数。だから要る日数は、時数によらず175日になる。',
+  en: 'A day carries the hours over 35 weeks of five days, so that any hours take 175 days.',
+}
+
+function dayOfPattern({ ja, en }: Words): Words {
+  return {
+    ja: `1日の時間は、日課表「${ja}」の数。`,
+    en: `A day carries what the day pattern “${en || ja}” has.`,
+  }
 }
 
 function gradesNote(grades: readonly number[]): Words {

@@ -25,6 +25,9 @@ export function patternWeek(pattern: DayPattern): PatternWeek {
     aWeek(weeks.map((week) => daysWith(week, counts)).reduce(add, 0))
   return {
     lessonUnits: aWeek(unitsOf(counted)),
+    lessonUnitsOn: WEEKDAYS.map((day) =>
+      aWeek(unitsOf(counted.filter(({ cell }) => cell.weekday === day))),
+    ) as unknown as PatternWeek['lessonUnitsOn'],
     lessonUnitsAt: byPlace((place) => aWeek(unitsOf(at(counted, place)))),
     lessonUnitsOf: bySubject(counted).map(([subject, sum]) => ({
       subject,

@@ -4,6 +4,7 @@ import { presenceOf } from '../../../src/results/day-patterns/presence'
 
 const WEEK: PatternWeek = {
   lessonUnits: 22,
+  lessonUnitsOn: [4.4, 4.4, 4.4, 4.4, 4.4],
   lessonUnitsAt: { school: 22, home: 0, online: 0 },
   lessonUnitsOf: [],
   withoutSubject: 0,

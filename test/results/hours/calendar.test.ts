@@ -158,11 +158,17 @@ describe('the notes', () => {
     const standIn = {
       words: { ja: '寒い地方', en: 'Cold regions' },
       reason: { ja: '札幌市にならう仮置き', en: 'as in Sapporo' },
+      pattern: null,
     }
     expect(notes(factsOf(770, fourADay, { standIn, assumed: 5 }))).toEqual([
       expect.stringContaining('寒い地方の休業日で数えた（仮置き）') as string,
       '休業日は、札幌市にならう仮置き。',
     ])
+    expect(notes(factsOf(770, fourADay, { standIn }))[0]).toContain('時数によらず175日')
+    const everyDay = { ...standIn, pattern: { ja: '毎日登校', en: 'Every day' } }
+    const [note] = notes(factsOf(770, fourADay, { standIn: everyDay }))
+    expect(note).toContain('1日の時間は、日課表「毎日登校」の数')
+    expect(note).not.toContain('175')
   })
 
   it('count what is provisional, and name the grade that was counted', () => {

@@ -9,6 +9,8 @@ describe('a week of a day pattern', () => {
     expect(week.lessonUnits * 35).toBeCloseTo(770, 8)
     expect(week.lessonUnitsAt.school).toBeCloseTo(22, 10)
     expect(week.lessonsAt).toEqual({ school: 20, home: 0, online: 0 })
+    expect(week.lessonUnitsOn.map((units) => units.toFixed(2))).toEqual(Array(5).fill('4.40'))
+    expect(week.shortSlots.lessonUnits).toBeCloseTo(2, 10)
     expect(week).toMatchObject({ attendanceDays: 5, schoolDays: 5, withoutSubject: 0 })
   })
 
