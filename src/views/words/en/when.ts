@@ -109,8 +109,8 @@ export const whenWords: Shape<typeof ja> = {
     failed: 'The file could not be written. Try it again.',
     lacking: 'Shift_JIS lacks some characters',
     replaced: (signs: string) =>
-      `In a Shift_JIS file these characters become 〓: ${signs}. Choose UTF-8 to keep them.`,
-    saveAnyway: 'Save with 〓',
+      `In a Shift_JIS file these characters become a geta mark: ${signs}. Choose UTF-8 to keep them.`,
+    saveAnyway: 'Save with geta marks',
   },
   why: {
     gates: 'Gates that are missed first',
