@@ -4,6 +4,7 @@ import { compileStudy } from './compile'
 import { ownCalendar } from './describe-calendar'
 import { describePatterns } from './describe-patterns'
 import { fullestOf, SAME_WEEK } from './fullest-pattern'
+import { gradeWords } from './learning-words'
 import type { PlanEntry, Study } from './study'
 
 /** What to look at once more, its place and why; the place stands before the sentence. */
@@ -30,6 +31,42 @@ export function weekWarnings(study: Study): WeekWarning[] {
       ...yearDiffers(hours, patterns, path),
     ]
   })
+}
+
+/**
+ * What is said beside a plan's week: 「「毎日登校」の週は35週で770時間。中2の840時間と合わない。」. Stricter than the
+ * warning: every grade whose hours it doesn't make is told, also where it makes another's. Null where all agree.
+ */
+export function weekNote(study: Study, planId: string): Words | null {
+  const facts = describePatterns(study).find((patterns) => patterns.planId === planId)
+  const index = study.plans.findIndex(({ id }) => id === planId)
+  if (!facts || index < 0) return null
+  const { name, week } = fullestOf(facts)
+  const made = week.lessonUnits * facts.weeks
+  const differing = (compileStudy(study).plans[index]!.lessonUnits ?? []).flatMap((units, at) =>
+    units === null || Math.abs(units - made) <= SAME_YEAR ? [] : [{ grade: at + 1, units }],
+  )
+  if (differing.length === 0) return null
+  const hours = hoursOf(differing)
+  return {
+    ja: `「${name.ja}」の週は${facts.weeks}週で${tenths(made)}時間。${hours.ja}と合わない。`,
+    en: `The week of “${name.en || name.ja}” makes ${tenths(made)} lesson units in ${facts.weeks} weeks, unlike ${hours.en}.`,
+  }
+}
+
+/** 「中2の840時間」, of grades alike 「中1・中2の840時間」; of many different ones 「計画の850〜1015時間」. */
+function hoursOf(differing: readonly { readonly grade: number; readonly units: number }[]): Words {
+  const low = Math.min(...differing.map(({ units }) => units))
+  const high = Math.max(...differing.map(({ units }) => units))
+  if (low !== high) {
+    const range = `${tenths(low)}〜${tenths(high)}`
+    return { ja: `計画の${range}時間`, en: `the ${range.replace('〜', '–')} planned` }
+  }
+  const names = differing.map(({ grade }) => gradeWords(String(grade))!)
+  return {
+    ja: `${names.map(({ ja }) => ja).join('・')}の${tenths(low)}時間`,
+    en: `the ${tenths(low)} planned (${names.map(({ en }) => en).join(', ')})`,
+  }
 }
 
 function calendarDiffers(

@@ -4,7 +4,7 @@ import { setSubjectHours } from '../../src/study/change-subjects'
 import type { Result } from '../../src/domain/problem'
 import { libraryStudies } from '../../src/study/library'
 import type { Study } from '../../src/study/study'
-import { weekWarnings } from '../../src/study/week-warnings'
+import { weekNote, weekWarnings } from '../../src/study/week-warnings'
 import { city } from './city'
 
 function done(result: Result<Study>): Study {
@@ -39,5 +39,26 @@ describe('The week of the day patterns', () => {
     expect(sentences(change(two, 9))).toEqual([
       'いちばん多い「毎日登校」は1週22時間、35週で770時間で、計画の765時間と合いません。日課表か教科の時数を直してください。',
     ])
+  })
+})
+
+describe('What is said beside the week', () => {
+  const change = (study: Study, grade: number, units = 175) =>
+    done(setSubjectHours(study, { planId: 'campus', subjectId: 'japanese' }, grade, units))
+
+  test('is nothing where it makes the hours of every grade, in every study of the library', () => {
+    for (const study of libraryStudies())
+      for (const { id } of study.plans) expect([id, weekNote(study, id)]).toEqual([id, null])
+    expect(weekNote(city, 'elsewhere')).toBeNull()
+  })
+
+  test('names a grade whose hours it doesn’t make, and gives the range where several differ', () => {
+    const one = change(city, 8)
+    expect(weekNote(one, 'campus')).toEqual({
+      ja: '「毎日登校」の週は35週で770時間。中2の840時間と合わない。',
+      en: 'The week of “Every day” makes 770 lesson units in 35 weeks, unlike the 840 planned (grade 8).',
+    })
+    expect(weekNote(change(one, 9), 'campus')?.ja).toContain('中2・中3の840時間と')
+    expect(weekNote(change(one, 9, 140), 'campus')?.ja).toContain('計画の805〜840時間と')
   })
 })
