@@ -19,10 +19,15 @@ const TWO_WEEKS: Readonly<Record<DurationUnit, number>> = {
   months: 168 / 365.25,
 }
 
-/** Best first. */
+/** Less than this, in times of 20, is what any other futures would give. */
+const LEAST_TIMES = 0.5
+
+/** Best first; none where none of them moves the chance by half a time of 20. */
 export function shorteningRows(lived: LivedTimeline): ShorteningRow[] {
   const tasks = placedTasks(lived)
-  return lived.result.shortenings.flatMap(({ task: place, gained }) => {
+  const { shortenings } = lived.result
+  if (shortenings.every(({ gained }) => gained * 20 < LEAST_TIMES)) return []
+  return shortenings.flatMap(({ task: place, gained }) => {
     const placed = tasks.find((task) => task.place === place)
     if (!placed) return []
     const { id, name, duration } = placed.task

@@ -20,7 +20,7 @@ export const whenWords: Shape<typeof ja> = {
   starts: 'When to begin',
   startsHow: 'Times of 20',
   shortenings: 'Tasks whose shortening helps most',
-  noShortening: 'No task moves the chance if it is two weeks shorter.',
+  noShortening: 'Two weeks less of any one task hardly moves the chance.',
   openings: 'When it opens',
   openingsHow: 'One dot is one of 20 futures',
   beyond: 'after the years looked at',

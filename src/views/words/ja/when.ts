@@ -18,7 +18,7 @@ export const whenWords = {
   starts: 'いつ始めれば間に合うか',
   startsHow: '20回のうち（回）',
   shortenings: '短くすると最も効く仕事',
-  noShortening: '2週間短くしても、見込みが変わる仕事はない。',
+  noShortening: 'どの仕事を2週間短くしても、見込みはほとんど変わらない。',
   openings: 'いつひらくか',
   openingsHow: '丸ひとつが、20通りの未来のひとつ',
   beyond: '見ている年より後',
