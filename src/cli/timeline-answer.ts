@@ -26,6 +26,8 @@ export interface TimelineAnswer {
     readonly name: Words
     readonly kept: number | null
   }[]
+  /** Whether other starts and shorter tasks were tried: not in a network of more than 1,000 tasks. */
+  readonly tried: boolean
   readonly byStart: readonly { readonly startsOn: string; readonly chance: number }[]
   /** Tasks whose shortening by two weeks helps most, best first. */
   readonly shortenings: readonly { readonly task: string; readonly gained: number }[]
@@ -58,7 +60,7 @@ export interface AnsweredTimeline {
 
 export function timelineAnswer(asked: AnsweredTimeline, result: TimelineResult): TimelineAnswer {
   const { plan, timeline, opening, inputs } = asked
-  const { seed, replications, schedule, futures, chance, byStart, shortenings } = result
+  const { seed, replications, schedule, futures, chance, tried, byStart, shortenings } = result
   const tasks = orderedTasks(timeline.tasks)
   const date = (day: number) => dateAt(inputs.calendar, day)
   return {
@@ -80,6 +82,7 @@ export function timelineAnswer(asked: AnsweredTimeline, result: TimelineResult):
       name,
       kept: keptShare(futures.gateKept[g] ?? -1, replications),
     })),
+    tried,
     byStart: byStart.map((month) => ({ startsOn: date(month.startsOn), chance: month.chance })),
     shortenings: shortenings.map(({ task, gained }) => ({ task: tasks[task]?.id ?? '', gained })),
   }

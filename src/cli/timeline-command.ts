@@ -39,6 +39,7 @@ export async function answerTimeline(given: Arguments, terminal: Terminal): Prom
   if (outcome.status === 'failed') terminal.say(outcome.message)
   if (outcome.status !== 'done') return 1
   const result = outcome.value
+  if (!result.tried) terminal.say(untried(result.replications))
   const answer = timelineAnswer({ plan: plan.id, timeline, opening, inputs }, result)
   terminal.print(
     given.flags['json'] === true
@@ -59,6 +60,11 @@ const ONE_FILE: Words = {
 const onlyOfNetwork = (flag: string): Words => ({
   ja: `--${flag} は --network と一緒のときだけ使えます。--${flag} を外してください。`,
   en: `--${flag} goes with --network only: leave it out.`,
+})
+
+const untried = (replications: number): Words => ({
+  ja: `工程が多いので、計算は${replications.toLocaleString('en-US')}回にし、始める月と工程の短縮は試していません。`,
+  en: `There are many tasks, so ${replications.toLocaleString('en-US')} replications are computed, and neither other starting months nor shorter tasks are tried.`,
 })
 
 const NO_TIMELINE: Words = {

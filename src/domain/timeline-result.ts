@@ -16,6 +16,8 @@ export interface TimelineResult {
   readonly futures: TimelineChunk
   /** Share of futures that open by the wanted 1 April, 0–1. */
   readonly chance: number
+  /** Whether other starts and shorter tasks were tried: not in a network of more than 1,000 tasks. */
+  readonly tried: boolean
   /** Chance of the wanted opening by the month in which planning begins, in the same luck; earliest first. */
   readonly byStart: readonly StartingMonth[]
   /** The tasks whose shortening helps most, at most three, best first; none where nothing helps. */

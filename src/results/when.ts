@@ -38,6 +38,7 @@ export interface WhenPage {
   readonly charts: readonly Gantt[]
   readonly axis: GanttAxis | null
   readonly table: TableTwin | null
+  /** Null without a timeline, or where no other start was tried. */
   readonly starts: StartMonths | null
   readonly shortenings: readonly ShorteningRow[]
   readonly gates: readonly GateRow[]
@@ -66,7 +67,7 @@ export function whenPage(input: WhenInput): WhenPage {
     charts: hasOwn ? charts : [],
     axis: hasOwn ? axisOf(charts) : null,
     table: lived && taskTable(focus, lived),
-    starts: lived && startMonths(focus, lived),
+    starts: lived?.result.tried ? startMonths(focus, lived) : null,
     shortenings: lived ? shorteningRows(lived) : [],
     gates: lived ? gateRows(lived) : [],
     openings: lived ? openingShares(lived) : [],

@@ -48,6 +48,16 @@ export type Question =
       readonly seed: number
       readonly samples: Float64Array
     }
+  | {
+      readonly kind: 'plain'
+      readonly network: PlainNetwork
+      readonly seed: number
+      readonly range: Range
+    }
+  | TimelineQuestion
+
+/** One of the many that are asked of the same timeline. */
+export type TimelineQuestion =
   | { readonly kind: 'schedule'; readonly inputs: NetworkInputs }
   | {
       readonly kind: 'timeline'
@@ -62,12 +72,18 @@ export type Question =
       readonly replications: number
       readonly trial: Trial
     }
-  | {
-      readonly kind: 'plain'
-      readonly network: PlainNetwork
-      readonly seed: number
-      readonly range: Range
-    }
+
+/** A question as it is sent: of a timeline that the worker was asked of last, without the inputs. */
+export type SentQuestion = Question | WithoutInputs<TimelineQuestion>
+
+type WithoutInputs<Asked> = Asked extends unknown
+  ? Omit<Asked, 'inputs'> & { readonly inputs: null }
+  : never
+
+export const isOfTimeline = <Asked extends SentQuestion>(
+  question: Asked,
+): question is Extract<Asked, { readonly kind: TimelineQuestion['kind'] }> =>
+  question.kind === 'schedule' || question.kind === 'timeline' || question.kind === 'trial'
 
 export type Reply =
   | { readonly kind: 'explain'; readonly likely: LikelyFuture }
@@ -100,11 +116,15 @@ export function answerJobs<Prepared>(engine: Engine<Prepared>): (job: Job) => An
   }
 }
 
-/** The worker's side for what is asked beside a run: nothing is kept. */
-export function replyTo<Prepared>(engine: Engine<Prepared>): (question: Question) => Reply {
-  return (question) => {
+/** The worker's side for what is asked beside a run: only the inputs of the latest timeline are kept. */
+export function replyTo<Prepared>(engine: Engine<Prepared>): (sent: SentQuestion) => Reply {
+  let known: NetworkInputs | null = null
+  return (sent) => {
     try {
-      return replyOf(engine, question)
+      if (!isOfTimeline(sent)) return replyOf(engine, sent)
+      known = sent.inputs ?? known
+      if (!known) throw new Error('A worker was asked of a timeline before it had its inputs.')
+      return replyOf(engine, { ...sent, inputs: known })
     } catch (error) {
       return { kind: 'failed', reason: reasonOf(error) }
     }

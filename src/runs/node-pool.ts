@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Job, Question } from './engine'
+import type { Job, SentQuestion } from './engine'
 import type { Runner } from './runner'
 import { WorkerPool, type StartWorker } from './worker-pool'
 
@@ -28,7 +28,7 @@ function startThread(script: URL): StartWorker {
   }
 }
 
-function askThread<Given>(worker: Worker, asked: Job | Question): Promise<Given> {
+function askThread<Given>(worker: Worker, asked: Job | SentQuestion): Promise<Given> {
   return new Promise((resolve) => {
     worker.once('message', resolve)
     worker.postMessage(asked)

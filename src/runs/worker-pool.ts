@@ -1,4 +1,12 @@
-import type { Answer, Job, Question, Reply } from './engine'
+import type { NetworkInputs } from '../domain/timeline'
+import {
+  isOfTimeline,
+  type Answer,
+  type Job,
+  type Question,
+  type Reply,
+  type SentQuestion,
+} from './engine'
 import { explanation, weighing, type OpenQuestion } from './open-question'
 import { partnerOf } from './partner'
 import { Patience, type Errand } from './patience'
@@ -11,7 +19,7 @@ import { askPlain, askTimeline } from './timeline'
 export interface WorkerLink {
   /** Stays without an answer for ever if the worker dies. Rejects only where the job can't be sent. */
   ask(job: Job): Promise<Answer>
-  reply(question: Question): Promise<Reply>
+  reply(question: SentQuestion): Promise<Reply>
   terminate(): void
 }
 
@@ -39,6 +47,8 @@ interface Place {
   busy: boolean
   /** The run whose inputs the worker has. */
   knows: string
+  /** The timeline whose inputs the worker has. */
+  network: NetworkInputs | null
 }
 
 /**
@@ -62,7 +72,12 @@ export class WorkerPool implements Runner {
       throw new Error(`A pool has a whole number of workers from 1 on, not ${size}.`)
     this.#start = start
     this.#tellsDeaths = tellsDeaths
-    this.#places = Array.from({ length: size }, () => ({ crew: null, busy: false, knows: '' }))
+    this.#places = Array.from({ length: size }, () => ({
+      crew: null,
+      busy: false,
+      knows: '',
+      network: null,
+    }))
     for (const place of this.#places) this.#man(place)
   }
 
@@ -128,7 +143,7 @@ export class WorkerPool implements Runner {
     const errand = { replications: 1, fresh: true, deaths: question.deaths }
     try {
       const reply = await this.#race(place, errand, new Patience(), (link) =>
-        link.reply(question.question),
+        link.reply(handOver(place, question.question)),
       )
       if (reply !== DEAD) question.receive(reply)
       else {
@@ -136,6 +151,7 @@ export class WorkerPool implements Runner {
         if (question.lost()) this.#questions.unshift(question)
       }
     } catch (error) {
+      place.network = null
       question.fail(error)
     }
     place.busy = false
@@ -227,7 +243,16 @@ export class WorkerPool implements Runner {
     const crew = place.crew
     place.crew = null
     place.knows = ''
+    place.network = null
     crew?.link.terminate()
     crew?.die()
   }
+}
+
+/** A timeline is put dozens of questions: its inputs go to each worker once. */
+function handOver(place: Place, question: Question): SentQuestion {
+  if (!isOfTimeline(question)) return question
+  if (place.network === question.inputs) return { ...question, inputs: null }
+  place.network = question.inputs
+  return question
 }

@@ -3,7 +3,7 @@ import {
   replyTo,
   type Answer,
   type Job,
-  type Question,
+  type SentQuestion,
   type Reply,
 } from '../../src/runs/engine'
 import type { StartWorker } from '../../src/runs/worker-pool'
@@ -26,7 +26,7 @@ export class FakeWorkers {
   /** Every job that was sent, answered or not. */
   readonly jobs: Job[] = []
   /** Questions beside the runs, which are answered at once unless `kills` says otherwise. */
-  readonly questions: Question[] = []
+  readonly questions: SentQuestion[] = []
   /** How many questions from now on cost their worker. */
   kills = 0
   started = 0
@@ -37,6 +37,7 @@ export class FakeWorkers {
     this.started += 1
     let alive = true
     const give = answerJobs(FAKE_ENGINE)
+    const reply = replyTo(FAKE_ENGINE)
     return {
       ask: (sent) =>
         new Promise<Answer>((resolve) => {
@@ -63,7 +64,7 @@ export class FakeWorkers {
         }),
       reply: (sent) => {
         this.questions.push(structuredClone(sent))
-        if (this.kills === 0) return Promise.resolve(replyTo(FAKE_ENGINE)(structuredClone(sent)))
+        if (this.kills === 0) return Promise.resolve(reply(structuredClone(sent)))
         this.kills -= 1
         alive = false
         died()

@@ -163,5 +163,18 @@ describe('what a timeline’s runs say', () => {
     )
     expect(result.replications).toBe(2000)
     expect(result.futures.openings).toHaveLength(2000)
+    expect(result.tried).toBe(true)
+  })
+
+  test('beyond a thousand tasks nothing is tried, and it says so', async () => {
+    const tasks = Array.from({ length: 1001 }, (_, i) => ({
+      id: `t${i}`,
+      duration: { low: 1, likely: 2, high: 300 },
+    }))
+    const runner = inProcessRunner()
+    const { replications, tried, byStart, shortenings } = valueOf(
+      await runner.timeline({ inputs: network({ tasks }), seed: 1, replications: 10_000 }),
+    )
+    expect([replications, tried, byStart, shortenings]).toEqual([999, false, [], []])
   })
 })

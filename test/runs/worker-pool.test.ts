@@ -5,6 +5,7 @@ import { inProcessRunnerOf } from '../../src/runs/in-process'
 import type { RunOutcome } from '../../src/runs/runner'
 import { WorkerPool } from '../../src/runs/worker-pool'
 import { testInputs } from '../engine/inputs'
+import { network } from '../engine/timeline/networks'
 import { digestOf, hasNoGap } from './digest-of'
 import { FAKE_ENGINE } from './fake-engine'
 import { FakeWorkers, type Asked } from './fake-workers'
@@ -56,6 +57,29 @@ describe('a pool of workers', () => {
     await workers.answerAll()
     await again
     expect(workers.jobs.filter(({ inputs }) => inputs !== null)).toHaveLength(4)
+  })
+
+  test('hands a timeline to each worker once, however much is asked of it', async () => {
+    const { workers, pool } = poolOf(2)
+    const inputs = network({ tasks: [{ id: 'a', duration: { low: 2, likely: 5, high: 90 } }] })
+    await pool.timeline({ inputs, seed: 1, replications: 500 })
+    const sent = workers.questions.map((question) => 'inputs' in question && question.inputs)
+    expect(sent.length).toBeGreaterThan(16)
+    expect(sent.filter((given) => given !== null)).toHaveLength(2)
+    await pool.timeline({ inputs: { ...inputs }, seed: 1, replications: 500 })
+    const all = workers.questions.map((question) => 'inputs' in question && question.inputs)
+    expect(all.filter((given) => given !== null)).toHaveLength(4)
+    pool.dispose()
+  })
+
+  test('hands a timeline anew to the worker that takes a dead one’s place', async () => {
+    const { workers, pool } = poolOf(1)
+    const inputs = network({ tasks: [{ id: 'a' }] })
+    await pool.timeline({ inputs, seed: 1, replications: 500 })
+    workers.kills = 1
+    const outcome = await pool.timeline({ inputs, seed: 1, replications: 500 })
+    expect(outcome.status).toBe('done')
+    pool.dispose()
   })
 
   test('gives the same digits and prefixes without a gap in whatever order ranges finish', async () => {

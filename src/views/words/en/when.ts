@@ -21,6 +21,7 @@ export const whenWords: Shape<typeof ja> = {
   startsHow: 'Times of 20',
   shortenings: 'Tasks whose shortening helps most',
   noShortening: 'Two weeks less of any one task hardly moves the chance.',
+  untried: 'With so many tasks, neither other starting months nor shorter tasks are tried.',
   openings: 'When it opens',
   openingsHow: 'One dot is one of 20 futures',
   beyond: 'after the years looked at',

@@ -19,6 +19,7 @@ export const whenWords = {
   startsHow: '20回のうち（回）',
   shortenings: '短くすると最も効く仕事',
   noShortening: 'どの仕事を2週間短くしても、見込みはほとんど変わらない。',
+  untried: '工程が多いので、始める月と短縮は試していない。',
   openings: 'いつひらくか',
   openingsHow: '丸ひとつが、20通りの未来のひとつ',
   beyond: '見ている年より後',
