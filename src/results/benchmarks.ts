@@ -2,6 +2,8 @@ import type { Benchmark, BenchmarkFigure, BenchmarkMeasure } from '../domain/ben
 import type { Citation, Confidence } from '../domain/citation'
 import type { Words } from '../domain/words'
 import { formatFiscalYear } from '../domain/fiscal-year'
+import { hoursByGrade, hoursDiffer } from './hours/by-grade'
+import { rangeOf } from './hours/headline'
 import { costLinesOf } from './money/today'
 import { FULL_REPLICATIONS, formatFigure, moneyUnitWords, type FigureKind } from './numbers'
 import type { PageInput } from './page-input'
@@ -133,7 +135,13 @@ const COLUMNS: Readonly<Record<BenchmarkQuestion, readonly Column[]>> = {
   ],
 }
 
-function hoursOfPlan({ focus }: PageInput, reader: PageReader): Words {
+/** The range where grades differ, named as such: 「〜」 alone would read as one of futures. */
+function hoursOfPlan(input: PageInput, reader: PageReader): Words {
+  const { focus } = input
+  if (hoursDiffer(focus, input, reader)) {
+    const { ja, en } = rangeOf(hoursByGrade(focus, input, reader), reader.style)
+    return { ja: `学年により${ja}`, en: `${en} by grade` }
+  }
   const units = reader.mean(focus, 'hours.lessonUnits')
   return units === 0 ? DASH : formatFigure(units, 'lesson-units', reader.style)
 }

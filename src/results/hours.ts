@@ -1,7 +1,7 @@
-import { sameBreakdown } from '../domain/columns'
 import type { PlanDescription } from '../domain/plan-description'
 import { declaredRows } from './declared-rows'
 import { balanceSection } from './hours/balance'
+import { gradesWithHours } from './hours/by-grade'
 import { barsTable, gradeTable } from './hours/grade-table'
 import { HOURS, hoursClauses } from './hours/headline'
 import { hoursCell } from './hours/strip'
@@ -69,7 +69,7 @@ function rowsOf(
   input: HoursInput,
   reader: PageReader,
 ): Row[] {
-  const own = gradesWithHours(plan, index, input)
+  const own = gradesWithHours(index, input)
   const grades = own.length > 0 ? own : plan.openingFiscalYear === null ? input.grades : []
   return grades.flatMap((grade) => {
     const standard = input.standards[grade - 1] ?? null
@@ -78,17 +78,4 @@ function rowsOf(
       own.length > 0 ? reader.mean(index, HOURS, input.fiscalYear, { grade }) : standard
     return [{ plan, grade, planned, standard }]
   })
-}
-
-function gradesWithHours(
-  { grades }: PlanDescription,
-  index: number,
-  { result }: HoursInput,
-): number[] {
-  return grades.filter((grade) =>
-    result.layout.series.some(
-      ({ plan, measure, by }) =>
-        plan === index && measure === HOURS && sameBreakdown(by, { grade }),
-    ),
-  )
 }

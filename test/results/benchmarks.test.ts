@@ -12,6 +12,8 @@ const rowsOf = (question: 1 | 2 | 3, input = cityInput({ focus: 1 })) =>
       .join(' '),
   )
 
+const years = (value: number) => YEARS.map(() => value)
+
 describe('schools that exist', () => {
   it('stand beside the plan’s band with places, roll, fill and hours, and say what nobody published', () => {
     expect(rowsOf(1)).toEqual([
@@ -22,6 +24,15 @@ describe('schools that exist', () => {
       '八王子市立高尾山学園（小4〜中3）（学校設置型） わからない 111（公表） わからない わからない',
       '延岡市立南浦中学校 熊野江教室（分教室型） わからない 5（公表） わからない わからない',
     ])
+  })
+
+  it('stand beside hours by grade where the plan’s grades differ', () => {
+    const more = { plan: 1, measure: 'hours.lessonUnits', by: { grade: 8 }, years: years(840) }
+    const others = CITY_SERIES.filter(
+      ({ plan, measure, by }) => !(plan === 1 && measure === more.measure && by?.grade === 8),
+    )
+    const input = cityInput({ focus: 1, result: cityRun([...others, more]) })
+    expect(rowsOf(1, input)[0]).toMatch(/ 学年により770〜840$/)
   })
 
   it('stand beside its posts', () => {

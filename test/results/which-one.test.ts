@@ -170,6 +170,18 @@ describe('the rows of question 6', () => {
     ])
   })
 
+  it('say that hours are the mean of grades where those differ', () => {
+    expect(rowOf('hours.lessonUnits').label.ja).toBe('年間の授業時数')
+    const series = CITY_SERIES.map((one) =>
+      one.plan === 1 && one.measure === 'hours.lessonUnits' && one.by?.grade === 8
+        ? { ...one, years: YEARS.map(() => 840) }
+        : one,
+    )
+    const { rows } = whichOnePage(input({ result: cityRun(series) }))
+    const row = rows.find(({ id }) => id === 'hours.lessonUnits')
+    expect(row?.label.ja).toBe('年間の授業時数（学年の平均）')
+  })
+
   it('carry the interval that is drawn, and none where a future has no value', () => {
     expect(rowOf('pupils.enrolled').cells[0]!.interval).toEqual({ low: 28, middle: 39, high: 40 })
     expect(rowOf('hours.lessonUnits').cells[1]!.interval).toEqual({

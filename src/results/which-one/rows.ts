@@ -6,6 +6,7 @@ import type { WhichOneInput } from '../page-input'
 import { kindOfMeasure, type PageReader } from '../page-reader'
 import type { Asks } from '../pages'
 import { teacherFacts } from '../enough-staff/teaching'
+import { hoursDiffer } from '../hours/by-grade'
 import { measureOfPayer, payerNamesOf } from '../money/payers'
 import { postsLabel, pursesOf } from '../enough-staff/purses'
 import { sumColumns } from '../samples'
@@ -166,11 +167,20 @@ function uncoveredRows(input: WhichOneInput, reader: PageReader): RowSpec[] {
   ]
 }
 
+const MEAN_OF_GRADES: Words = {
+  ja: '年間の授業時数（学年の平均）',
+  en: 'Lesson units a year (mean of grades)',
+}
+
 /** A plan that sets no hours of its own teaches the standard, as far as that is known. */
-function hoursRow({ standardLessonUnits }: WhichOneInput, reader: PageReader): RowSpec {
+function hoursRow(input: WhichOneInput, reader: PageReader): RowSpec {
+  const { standardLessonUnits } = input
   const measure = 'hours.lessonUnits'
+  const own = measureRow(measure, { ja: '年間の授業時数', en: 'Lesson units a year' }, reader)
+  const differ = input.plans.some((_, plan) => hoursDiffer(plan, input, reader))
   return {
-    ...measureRow(measure, { ja: '年間の授業時数', en: 'Lesson units a year' }, reader),
+    ...own,
+    label: differ ? MEAN_OF_GRADES : own.label,
     samples: (plan) => {
       const own = reader.samples(plan, measure)
       if (own[0] !== 0) return own
