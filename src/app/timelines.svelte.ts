@@ -49,8 +49,7 @@ export class Timelines {
       const known = before.find((each) => each.subject.planId === subject.planId)
       return { subject, key: keyOf(subject, study.seed), work: known?.work ?? new Beside() }
     })
-    for (const { work } of before)
-      if (!this.#wanted.some((each) => each.work === work)) work.rest()
+    for (const { work } of before) if (!this.#wanted.some((each) => each.work === work)) work.rest()
     const rank = ({ subject }: Wanted) => (subject.planId === focusId ? 0 : 1)
     const inTurn = [...this.#wanted].sort((a, b) => rank(a) - rank(b))
     for (const wanted of inTurn) this.#live(wanted, study.seed)
