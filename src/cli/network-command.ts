@@ -19,6 +19,7 @@ import { readNetwork } from './read-network'
 import { readRunSettings } from './run-settings'
 import { withRunner } from './simulate'
 import type { ExitCode, Terminal } from './terminal'
+import { FILE_FLAGS } from './timeline-files'
 
 export const NETWORK_FLAGS: readonly FlagSpec[] = [
   {
@@ -61,6 +62,8 @@ const SEED = 1
 export async function answerNetwork(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { network: file, distribution = 'pert', by: until, json } = given.flags
   if (given.names.length > 0) return refuse(terminal, NO_STUDY)
+  const stray = OF_STUDIES.find((flag) => given.flags[flag] !== undefined)
+  if (stray !== undefined) return refuse(terminal, onlyOfStudy(stray))
   if (!isDistribution(distribution)) return refuse(terminal, unknownDistribution(distribution))
   const by = readTime(until)
   if (!by.ok) return refuse(terminal, by.problems)
@@ -126,6 +129,14 @@ const NO_STUDY: Words = {
   ja: '--network と検討のファイルは一緒に指定できません。どちらか一つにしてください。',
   en: 'Give either --network or a study, not both.',
 }
+
+/** What a network without a calendar, plans and readers has no use for. */
+const OF_STUDIES = ['plan', 'for', ...FILE_FLAGS.map(({ flag }) => flag)]
+
+const onlyOfStudy = (flag: string): Words => ({
+  ja: `--${flag} は検討の案の工程だけに使えます。--network とは一緒に使えないので、--${flag} を外してください。`,
+  en: `--${flag} goes with the timeline of a study only: leave it out with --network.`,
+})
 
 const unknownDistribution = (given: string | true): Words => ({
   ja: `--distribution の「${shown(String(given))}」は使えません。pert か triangular にしてください。`,

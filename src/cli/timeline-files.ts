@@ -51,6 +51,8 @@ const CSV_KINDS: Readonly<Record<string, TimelineFileKind>> = {
 
 /** What is to be written where; nothing where no file is asked for. */
 export function readWantedFiles({ flags }: Arguments, today: string): Result<WantedFiles, Words> {
+  if (flags['encoding'] !== undefined && flags['csv'] === undefined)
+    return { ok: false, problems: ENCODING_WITHOUT_CSV }
   const encoding = String(flags['encoding'] ?? 'utf-8')
   const csv = Object.hasOwn(CSV_KINDS, encoding) ? CSV_KINDS[encoding] : undefined
   if (csv === undefined) return { ok: false, problems: unknownEncoding(encoding) }
@@ -109,6 +111,11 @@ const replaced = (signs: readonly string[]): Words => ({
   ja: `Shift_JISにない文字を〓に替えました：${signs.join(' ')}。そのまま残すには --encoding utf-8 にしてください。`,
   en: `Shift_JIS lacks these characters; 〓 stands in their place: ${signs.join(' ')}. Give --encoding utf-8 to keep them.`,
 })
+
+const ENCODING_WITHOUT_CSV: Words = {
+  ja: '--encoding は --csv と一緒のときだけ使えます。--csv OUT を加えるか、--encoding を外してください。',
+  en: '--encoding goes with --csv only: add --csv OUT, or leave it out.',
+}
 
 const unknownEncoding = (encoding: string): Words => ({
   ja: `--encoding の「${shown(encoding)}」は使えません。utf-8 か shift-jis にしてください。`,

@@ -52,6 +52,11 @@ describe('files of a timeline, from the command line', () => {
     expect([code, beside]).toEqual([1, expect.stringContaining('フォルダーがあるか')])
   })
 
+  test('take an encoding only together with a CSV', async () => {
+    const { code, beside } = await ask([...HASHIUCHI, '--ics', out('x'), '--encoding', 'utf-8'])
+    expect([code, beside]).toEqual([2, expect.stringContaining('--csv と一緒のとき')])
+  })
+
   test('are refused before anything is computed where encoding or day make no sense', async () => {
     const utf16 = await ask([...HASHIUCHI, '--csv', out('x'), '--encoding', 'utf-16'])
     expect([utf16.code, utf16.beside]).toEqual([2, expect.stringContaining('utf-8 か shift-jis')])

@@ -45,6 +45,15 @@ describe('a textbook network on the command line', () => {
     expect(answer.probabilityBy).toBeLessThan(0.55)
   })
 
+  test.each(['ics', 'xlsx', 'mspdi', 'csv', 'encoding', 'date', 'plan', 'for'])(
+    'has no use for --%s, and says so',
+    async (flag) => {
+      const { code, answer, beside } = await run(asFile(TEXTBOOK), `--${flag}`, 'x')
+      expect([code, answer]).toEqual([2, ''])
+      expect(beside).toContain(`--${flag} は検討の案の工程だけ`)
+    },
+  )
+
   test('says the share finished by a time, and nothing where none was asked', async () => {
     const merge = {
       A: { optimistic: 2, likely: 4, pessimistic: 8 },
