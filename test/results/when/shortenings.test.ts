@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 
 const gaining = (...shares: readonly number[]) => {
-  const shortenings = shares.map((gained, task) => ({ task, gained }))
+  const shortenings = shares.map((gained, task) => ({ task, gained, chance: 0, replications: 200 }))
   return shorteningRows({ ...lived, result: { ...lived.result, shortenings } })
 }
 
