@@ -94,6 +94,11 @@ function shortOf(cell: PatternCell, slot: TimeSlot, rows: readonly SubjectRow[])
   return { ja: letters.join('・'), en: full.en }
 }
 
+/** Where a word of katakana ends and one of kanji begins a narrow box may break: 「オンライン」「学習」. */
+export function breakable(text: string): string {
+  return text.replace(/([ァ-ヶー]{2,})(?=\p{Script=Han})/gu, '$1\u200B')
+}
+
 function shortBlock({ place, company }: PatternCell, slot: TimeSlot): Words {
   if (place === 'school') return slot.name
   return company === 'alone' ? ON_THEIR_OWN : SHORT_PLACES[place]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  breakable,
   actionOf,
   gridRows,
   placeName,
@@ -62,6 +63,14 @@ describe('the grid of a week', () => {
     expect(said({ subjects: [], activity: { ja: '家庭学習', en: 'Home' } })).toBe('家庭学習')
     expect(said({ subjects: [], place: 'online' })).toBe('オンライン')
     expect(placeName(EVERY_DAY, at('tue', 'wu'))).toEqual({ ja: '火 WU', en: 'Tue WU' })
+  })
+})
+
+describe('what stands in a box', () => {
+  test('breaks between a word of katakana and one of kanji, and nowhere else', () => {
+    expect(breakable('オンライン学習')).toBe('オンライン\u200B学習')
+    for (const whole of ['家庭学習', 'CST', 'オンライン', '学習オンライン', '自分で'])
+      expect(breakable(whole)).toBe(whole)
   })
 })
 
