@@ -18,7 +18,16 @@ export const ANY_TEACHER_WORDS: Words = { ja: 'どの先生でも', en: 'Any tea
 
 /** Lessons a week to a tenth at most: 「3」「0.7」. */
 export function periodsWords(periods: number): Words {
-  return same(String(Math.round(periods * 10) / 10))
+  return same(String(tenths(periods)))
+}
+
+function tenths(periods: number): number {
+  return Math.round(periods * 10) / 10
+}
+
+/** Of the lessons as they are shown: loads alike have the same share. */
+function contactRatio({ load, most, contactRatio: exact }: TeacherRow): number | null {
+  return exact === null || tenths(most) === 0 ? exact : tenths(load) / tenths(most)
 }
 
 /** Subjects by who teaches them. */
@@ -73,7 +82,7 @@ export function loadsTable(rows: readonly TeacherRow[]): TableTwin {
       row.licences,
       periodsWords(row.load),
       periodsWords(row.most),
-      percent(row.contactRatio),
+      percent(contactRatio(row)),
       percent(row.workingShare),
       same(String(Math.round(row.fte * 100) / 100)),
       row.basis,
