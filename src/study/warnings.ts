@@ -1,9 +1,11 @@
 import type { Problem } from '../domain/problem'
+import type { Timeline } from '../domain/timeline'
 import { GRADES, levelOfGrade } from '../domain/school'
 import type { Words } from '../domain/words'
 import { planKindOf } from '../plans'
 import type { GradeCounts } from '../plans/fields'
 import { findUnconfirmedInput } from '../rules/assumptions'
+import { yearsLookedAt } from '../rules/timeline/network'
 import { classStandard } from '../rules/staffing/class-standard'
 import { baseFiscalYearOf } from './base-year'
 import { calendarWarnings } from './calendar-warnings'
@@ -180,15 +182,35 @@ function planWarnings(study: Study, plan: PlanEntry, index: number): Problem[] {
 
 /** It may be meant: an opening is tried, and the way to it is told as impossible. */
 function timelineWarnings(study: Study, plan: PlanEntry, index: number): Problem[] {
-  const startsOn = timelineOf(plan)?.startsOn
-  const wanted = `${plan['openingFiscalYear'] as number}-04-01`
-  if (startsOn === undefined || startsOn < wanted) return []
+  const timeline = timelineOf(plan)
+  if (!timeline) return []
+  const opening = plan['openingFiscalYear'] as number
+  const wanted = `${opening}-04-01`
+  const gates = gatesNeverOpen(timeline, opening).map(({ gate, first, last }) =>
+    warning(study, ['plans', index, 'timeline', 'gates', gate, 'dated'], 'gate-never-opens', {
+      ja: `見ている年（${first}〜${last}年度）には、この関門が一度も開きません。期間の年をなおすか、毎年の期間（windows）を入れてください。`,
+      en: `lie all outside the fiscal years looked at (${first}–${last}), so this gate never opens: correct the years, or give windows of every year (windows).`,
+    }),
+  )
+  if (timeline.startsOn < wanted) return gates
   return [
+    ...gates,
     warning(study, ['plans', index, 'timeline', 'startsOn'], 'starts-after-opening', {
       ja: `ひらきたい日（${wanted}）に間に合いません。始める日を早くするか、開校する年度をおそくしてください。`,
       en: `the wanted opening (${wanted}) can’t be kept: begin earlier, or open in a later year.`,
     }),
   ]
+}
+
+/** Gates whose windows, each of one year only, all lie where nobody looks. */
+function gatesNeverOpen(timeline: Timeline, opening: number) {
+  const { first, last } = yearsLookedAt(timeline, opening)
+  const isLookedAt = (day: string) => day >= `${first}-04-01` && day <= `${last + 1}-03-31`
+  return timeline.gates.flatMap(({ windows, dated }, gate) =>
+    windows.length > 0 || dated.some(({ from, to }) => isLookedAt(from) && isLookedAt(to))
+      ? []
+      : [{ gate, first, last }],
+  )
 }
 
 /** Counts of grades that the plan doesn't take are kept, since they may be wanted again, but not used. */

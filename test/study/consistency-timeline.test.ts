@@ -204,6 +204,20 @@ describe('A timeline', () => {
     expect(warning?.message.ja).toMatch(/2028-04-01.*間に合いません.*早くするか/)
   })
 
+  test('with a gate that opens only in years nobody looks at is told so, and opens', () => {
+    const warningsOf = (from: string, to: string) => {
+      const timeline = timelineDraft()
+      Object.assign(timeline.gates[0]!, { windows: [], dated: [{ from, to }] })
+      return studyWarnings(cityTimeline(timeline)).filter(({ code }) => code === 'gate-never-opens')
+    }
+    const [warning, ...others] = warningsOf('2018-06-01', '2018-06-20')
+    expect(others).toEqual([])
+    expect(warning?.path).toBe('plans[2].timeline.gates[0].dated')
+    expect(warning?.message.ja).toMatch(/関門『議会』.*一度も開きません.*年をなおすか/)
+    expect(warning?.message.en).toMatch(/never opens: correct the years/)
+    expect(warningsOf('2027-06-01', '2027-06-20')).toEqual([])
+  })
+
   test('is refused for tasks that wait for one another, naming them in their ring', () => {
     const [problem, ...others] = problemsOf(({ tasks }) => {
       tasks[0]!['predecessors'] = [{ task: 'vote' }]

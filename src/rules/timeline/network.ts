@@ -11,6 +11,7 @@ import {
   type YearlyWindow,
 } from '../../domain/timeline'
 import { addressesOf } from '../../domain/timeline-addresses'
+import { HOLIDAYS_KNOWN } from '../calendar/holidays'
 import { orderOfTasks } from './task-order'
 import { dayIndexOf, workCalendar, workingOnOrAfter } from './work-calendar'
 
@@ -58,10 +59,16 @@ export function orderedTasks(tasks: readonly TimelineTask[]): readonly TimelineT
   return found.order.map((index) => tasks[index]!)
 }
 
-function calendarOf(
-  { startsOn, asOf, tasks, closures }: Timeline,
+function calendarOf(timeline: Timeline, wantedFiscalYear: number): WorkCalendar {
+  const { first, last } = yearsLookedAt(timeline, wantedFiscalYear)
+  return workCalendar(first, last, timeline.closures)
+}
+
+/** The fiscal years that a timeline's days are looked for in, first and last, as far as holidays are known. */
+export function yearsLookedAt(
+  { startsOn, asOf, tasks }: Timeline,
   wantedFiscalYear: number,
-): WorkCalendar {
+): { readonly first: number; readonly last: number } {
   const begun = tasks.flatMap(({ state }) => (state.kind === 'planned' ? [] : [state.startedOn]))
   const first = [startsOn, ...begun].reduce((a, b) => (a < b ? a : b))
   const last = Math.max(
@@ -70,7 +77,10 @@ function calendarOf(
     asOf === null ? 0 : fiscalYearOf(asOf),
   )
   const from = Math.min(fiscalYearOf(first), wantedFiscalYear)
-  return workCalendar(from - YEARS_BEFORE, last + YEARS_AFTER, closures)
+  return {
+    first: Math.max(HOLIDAYS_KNOWN.first, from - YEARS_BEFORE),
+    last: Math.min(HOLIDAYS_KNOWN.last, last + YEARS_AFTER),
+  }
 }
 
 /** The fiscal year of a day, YYYY-MM-DD. */
