@@ -51,6 +51,8 @@ export default defineConfig({
           // One page computes while another is read; more would only wait for each other on a small
           // machine. Nothing here is timed.
           maxWorkers: 2,
+          // After what the build made was read as files: only alike projects may share their workers.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
         },
       },
