@@ -3,7 +3,7 @@ import { networkOf } from '../rules/timeline/network'
 import { plannedTimeline } from '../study/begin-timeline'
 import type { Arguments } from './arguments'
 import { readPlannedStudy, refuse } from './planned-study'
-import { readRunSettings } from './run-settings'
+import { readRunSettings, type Reader } from './run-settings'
 import { withRunner } from './simulate'
 import type { ExitCode, Terminal } from './terminal'
 import { reportOfTimeline } from '../app/timeline-report'
@@ -46,10 +46,24 @@ export async function answerTimeline(given: Arguments, terminal: Terminal): Prom
       ? `${JSON.stringify(answer, null, 2)}\n`
       : timelineTable(plan.name, answer, terminal.language),
   )
-  const lived = { planId: plan.id, timeline, opening, inputs, result }
   const { files, madeOn } = wanted.value
+  if (files.length === 0) return 0
+  const lived = { planId: plan.id, timeline, opening, inputs, result }
   const report = reportOfTimeline({ study, lived, madeOn, forOthers: reader === 'others' })
+  terminal.say(MADE_FOR[reader])
   return (await writeTimelineFiles(files, report, terminal)) ? 0 : 1
+}
+
+/** What whoever passes a file on has to know. */
+const MADE_FOR: Readonly<Record<Reader, Words>> = {
+  us: {
+    ja: 'ファイルは自分用です（受け持ちの人と、書きこんだ理由も入る）。ほかの人に渡すなら、--for others を付けてください。',
+    en: 'The files are for yourselves, with owners and the reasons you typed. Add --for others for files to hand on.',
+  },
+  others: {
+    ja: 'ファイルはほかの人に渡すものです（受け持ちの人と、書きこんだ理由は入らない）。',
+    en: 'The files are for others, without owners and the reasons you typed.',
+  },
 }
 
 const ONE_FILE: Words = {

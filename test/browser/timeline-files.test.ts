@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 import { FORMS, withProduct } from './product'
 import { goTo, openCity, PATIENCE } from './walk'
 
-async function saved(page: Page, format: string): Promise<Download> {
-  const entry = page.getByRole('button', { name: format })
+async function saved(page: Page, format: string, readers = /^ほかの人に渡す/): Promise<Download> {
+  const entry = page.getByRole('group', { name: readers }).getByRole('button', { name: format })
   await page.locator('summary').filter({ hasText: '書き出す' }).click()
   const [download] = await Promise.all([page.waitForEvent('download'), entry.click()])
   return download
@@ -33,6 +33,8 @@ test.each(FORMS)(
       const shiftJis = await bytesOf(await saved(page, 'CSV（Shift_JIS）'))
       const [first] = new TextDecoder('shift_jis').decode(shiftJis).split('\r\n')
       expect(utf8.toString().startsWith(`\ufeff${first!}`)).toBe(true)
+      const own = await bytesOf(await saved(page, 'CSV（UTF-8）', /^自分用/))
+      expect(own.toString()).toMatch(/^\ufeff"担当","工程"/)
       expect(problems).toEqual([])
     })
   },

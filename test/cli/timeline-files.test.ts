@@ -18,7 +18,9 @@ describe('files of a timeline, from the command line', () => {
     const flags = ['ics', 'xlsx', 'mspdi', 'csv'].flatMap((kind) => [`--${kind}`, out(kind)])
     const { code, answer, beside } = await ask([...HASHIUCHI, ...flags])
     expect([code, answer]).toEqual([0, expect.stringContaining('決め手の割合')])
-    expect(beside.trim().split('\n')).toHaveLength(4)
+    const [readers, ...written] = beside.trim().split('\n')
+    expect(readers).toContain('自分用')
+    expect(written).toHaveLength(4)
     expect(await readFile(out('ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/)
     expect((await readFile(out('xlsx'))).subarray(0, 2).toString()).toBe('PK')
     expect(await readFile(out('mspdi'), 'utf8')).toContain('<Project ')
@@ -50,6 +52,12 @@ describe('files of a timeline, from the command line', () => {
   test('that can’t be written are told, with what to see to', async () => {
     const { code, beside } = await ask([...HASHIUCHI, '--csv', join(folder, 'none', 'a.csv')])
     expect([code, beside]).toEqual([1, expect.stringContaining('フォルダーがあるか')])
+  })
+
+  test('say whom they are for, and stay silent about it where none is made', async () => {
+    const others = await ask([...HASHIUCHI, '--csv', out('others'), '--for', 'others'])
+    expect(others.beside).toContain('ほかの人に渡すものです')
+    expect((await ask(HASHIUCHI)).beside).toBe('')
   })
 
   test('take an encoding only together with a CSV', async () => {

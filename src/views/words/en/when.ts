@@ -107,6 +107,8 @@ export const whenWords: Shape<typeof ja> = {
   notADay: 'Type month and day like 09-28.',
   files: {
     menu: 'Export',
+    forOurselves: 'For ourselves (everything)',
+    forOthers: 'For others (without owners and typed reasons)',
     failed: 'The file could not be written. Try it again.',
     lacking: 'Shift_JIS lacks some characters',
     replaced: (signs: string) =>

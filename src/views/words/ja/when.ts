@@ -105,6 +105,8 @@ export const whenWords = {
   notADay: '月-日を 09-28 のように入れてください。',
   files: {
     menu: '書き出す',
+    forOurselves: '自分用（すべて入る）',
+    forOthers: 'ほかの人に渡す（受け持ちと、書きこんだ理由は除く）',
     failed: 'ファイルを書き出せませんでした。もう一度試してください。',
     lacking: 'Shift_JISにない文字があります',
     replaced: (signs: string) =>
