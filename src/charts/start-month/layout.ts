@@ -18,6 +18,21 @@ interface Frame {
   readonly bottom: number
 }
 
+/** Of a line of words, in sizes of its text. */
+const [ASCENT, DESCENT] = [0.9, 0.15]
+/** Half of what a point covers. */
+const CLEARANCE = 4
+/** How far from its point a label may stand, beside it and above or below it, in sizes of its text. */
+const ASIDE = Array.from({ length: 15 }, (_, step) => 0.8 * (step + 1))
+const LIFTS = [-0.5, -1.2, 1.4]
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
 /** How often of 20 the wanted opening is kept, by the month in which planning begins. */
 export function layoutStartMonths(data: StartMonths, stage: Stage): Picture {
   const frame = frameOf(data, stage)
@@ -123,36 +138,84 @@ function lineMarks({ points, plan }: StartMonths, { x, y }: Frame, stage: Stage)
   ]
 }
 
-/** 「12月なら18回」 at the plan's own month, and at the one three months later. */
-function labelMarks({ points }: StartMonths, { x, y, right }: Frame, stage: Stage): Mark[] {
+/** 「12月なら18回」 at the plan's own month, and at the one three months later; neither lies on the line. */
+function labelMarks(data: StartMonths, frame: Frame, stage: Stage): Mark[] {
   const { textSize: size, language } = stage
-  const own = points.find(({ months }) => months === 0)
+  const { x, y } = frame
+  const own = data.points.find(({ months }) => months === 0)
   /** Where both lie on one line, one label is enough. */
   const isApart = (share: number) =>
     Math.abs(y(share * 20) - y((own?.share ?? 0) * 20)) > size * 1.4
-  return points.flatMap(({ months, month, share, twentieths }, index): Mark[] => {
+  const line = data.points.map(({ share }, index) => [x(index), y(share * 20)] as const)
+  const taken: Box[] = []
+  return data.points.flatMap(({ months, month, share, twentieths }, index): Mark[] => {
     if (months !== 0 && (months !== LATER || !isApart(share))) return []
     const text = say('ifBegun', language, { month, times: twentieths })
     const bold = months === 0
-    const width = labelWidth(stage, text, bold)
-    const from = x(index) + size * 0.8
-    const atRight = from + width <= right + size
+    const box = placeOf(line[index]!, labelWidth(stage, text, bold), { frame, stage, line, taken })
+    taken.push(box)
+    const words = { x: box.left, y: box.bottom - size * DESCENT, text, size } as const
+    const key = `label ${months}`
     return [
       {
         type: 'text',
-        key: `label ${months}`,
-        x: atRight ? from : x(index) - size * 0.8,
-        y: y(share * 20) - size * 0.5,
-        text,
-        size,
+        key,
+        ...words,
         ink: 'text',
         ...(bold && { bold: true as const }),
-        ...(atRight ? {} : { anchor: 'end' as const }),
         halo: 'ground',
       },
     ]
   })
 }
+
+type Point = readonly [x: number, y: number]
+
+interface Surroundings {
+  readonly frame: Frame
+  readonly stage: Stage
+  readonly line: readonly Point[]
+  /** Labels that stand already. */
+  readonly taken: readonly Box[]
+}
+
+/** The place nearest to a point where words lie neither on the line nor on other words; beside it if there is none. */
+function placeOf([x, y]: Point, width: number, around: Surroundings): Box {
+  const { textSize: size } = around.stage
+  const { left, right, bottom } = around.frame
+  const places = ASIDE.flatMap((aside) =>
+    LIFTS.flatMap((lift) =>
+      [x + size * aside, x - size * aside - width].map((from): Box => {
+        const base = y + size * lift
+        return {
+          ...{ left: from, right: from + width },
+          ...{ top: base - size * ASCENT, bottom: base + size * DESCENT },
+        }
+      }),
+    ),
+  ).filter((box) => box.left >= left && box.right <= right + size)
+  const isFree = (box: Box) =>
+    box.top >= 0 &&
+    box.bottom < bottom &&
+    !isOnLine(box, around.line) &&
+    !around.taken.some((own) => meet(own, box))
+  return places.find(isFree) ?? places[0]!
+}
+
+/** @param line by ascending x */
+function isOnLine(box: Box, line: readonly Point[]): boolean {
+  return line.slice(1).some(([x2, y2], index) => {
+    const [x1, y1] = line[index]!
+    const from = Math.max(x1, box.left - CLEARANCE)
+    const to = Math.min(x2, box.right + CLEARANCE)
+    if (from > to) return false
+    const [a, b] = [from, to].map((at) => y1 + ((y2 - y1) * (at - x1)) / (x2 - x1))
+    return Math.max(a!, b!) > box.top - CLEARANCE && Math.min(a!, b!) < box.bottom + CLEARANCE
+  })
+}
+
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 function reading(
   point: StartPoint,
