@@ -4,6 +4,7 @@ import type { Language, Words } from '../domain/words'
 import { formatFiscalYear } from '../domain/fiscal-year'
 import { orderedTasks } from '../rules/timeline/network'
 import { dateAt } from '../rules/timeline/work-calendar'
+import { isBeforePlan } from '../results/when/lived-timeline'
 import { alignColumns } from './columns'
 
 /** When a plan can open. Days are YYYY-MM-DD; a finish is the day on whose morning the work is through. */
@@ -33,7 +34,7 @@ export interface TimelineAnswer {
   readonly shortenings: readonly { readonly task: string; readonly gained: number }[]
 }
 
-/** A day is null where it lies beyond the years looked at. */
+/** A day is null where it lies beyond the years looked at: an early one after them, a late one before. */
 export interface TaskAnswer {
   readonly id: string
   readonly name: Words
@@ -42,7 +43,7 @@ export interface TaskAnswer {
   readonly earlyFinish: string | null
   readonly lateStart: string | null
   readonly lateFinish: string | null
-  /** Working days; below 0 where the wanted opening can't be kept. */
+  /** Working days; below 0 where the wanted opening can't be kept, and a bound (at least so short) where `lateStart` is null. */
   readonly slack: number
   /** Share of futures in which it lies on the path that decides the opening. */
   readonly criticality: number
@@ -73,9 +74,10 @@ export function timelineAnswer(asked: AnsweredTimeline, result: TimelineResult):
     chance,
     openingProbability: sharesOf(futures.openings),
     tasks: tasks.map((task, i) =>
-      taskAnswer(task, i, result, (day) =>
-        day < inputs.calendar.working.length ? date(day) : null,
-      ),
+      taskAnswer(task, i, result, {
+        early: (day) => (day < inputs.calendar.working.length ? date(day) : null),
+        late: (day) => (isBeforePlan({ inputs }, day) ? null : date(day)),
+      }),
     ),
     gates: timeline.gates.map(({ id, name }, g) => ({
       id,
@@ -96,22 +98,23 @@ function taskAnswer(
   { id, name, lane, gate }: TimelineTask,
   i: number,
   { schedule, futures, replications }: TimelineResult,
-  date: (day: number) => string | null,
+  date: Readonly<Record<'early' | 'late', (day: number) => string | null>>,
 ): TaskAnswer {
-  const on = (days: Int32Array) => date(days[i] ?? 0)
+  const early = (days: Int32Array) => date.early(days[i] ?? 0)
+  const late = (days: Int32Array) => date.late(days[i] ?? 0)
   const passed = schedule.gatePassed[i] ?? -1
   return {
     id,
     name,
     lane,
-    earlyStart: on(schedule.earlyStart),
-    earlyFinish: on(schedule.earlyFinish),
-    lateStart: on(schedule.lateStart),
-    lateFinish: on(schedule.lateFinish),
+    earlyStart: early(schedule.earlyStart),
+    earlyFinish: early(schedule.earlyFinish),
+    lateStart: late(schedule.lateStart),
+    lateFinish: late(schedule.lateFinish),
     slack: schedule.slack[i] ?? 0,
     criticality: (futures.binding[i] ?? 0) / replications,
     gate,
-    gatePassed: passed < 0 ? null : date(passed),
+    gatePassed: passed < 0 ? null : date.early(passed),
   }
 }
 
@@ -130,10 +133,9 @@ export function timelineTable(plan: Words, answer: TimelineAnswer, language: Lan
   const heads = HEADS.map((head) => head[language])
   const rows = answer.tasks.map((task) => [
     task.name[language] || task.name.ja,
-    ...[task.earlyStart, task.earlyFinish, task.lateStart, task.lateFinish].map(
-      (day) => day ?? BEYOND[language],
-    ),
-    String(task.slack).replace('-', '▲'),
+    ...[task.earlyStart, task.earlyFinish].map((day) => day ?? BEYOND[language]),
+    ...[task.lateStart, task.lateFinish].map((day) => day ?? BEFORE[language]),
+    String(task.slack).replace('-', '▲') + (task.lateStart === null ? OR_MORE[language] : ''),
     task.criticality.toFixed(2),
   ])
   const years = Object.entries(answer.openingProbability).map(([year, share]) => [
@@ -145,6 +147,8 @@ export function timelineTable(plan: Words, answer: TimelineAnswer, language: Lan
 }
 
 const STARTS: Words = { ja: '始める日', en: 'begun on' }
+const BEFORE: Words = { ja: '計画の前', en: 'before the plan' }
+const OR_MORE: Words = { ja: '以上', en: ' or more' }
 const BEYOND: Words = { ja: 'それより後', en: 'later' }
 const HEADS: readonly Words[] = [
   { ja: '工程', en: 'task' },

@@ -76,6 +76,23 @@ describe('when a plan can open, on the command line', () => {
     expect(openingProbability).toEqual({ beyond: 1 })
   })
 
+  test('tells no late day before the years looked at, and that slack is then a bound', async () => {
+    const study = cityWith((draft) => {
+      const { tasks } = draft.plans[2]!['timeline'] as Record<'tasks', object[]>
+      const decades = { unit: 'days', low: 2500, likely: 2500, high: 2500 }
+      Object.assign(tasks[0]!, { duration: decades })
+    })
+    const file = join(await mkdtemp(join(tmpdir(), 'timeline-')), 'city.json')
+    await writeFile(file, formatStudy(study))
+    const { tasks } = await answerOf(file, '--plan', 'branch')
+    const table = await ask(['timeline', file, '--plan', 'branch', '--replications', '10'])
+    await rm(dirname(file), { recursive: true })
+    const late = tasks.find(({ lateStart }) => lateStart === null)
+    expect(late?.slack).toBeLessThan(-100)
+    expect(tasks.some(({ lateStart }) => lateStart !== null)).toBe(true)
+    expect(table.answer).toMatch(/計画の前.*▲\d+以上/)
+  })
+
   test('refuses what only a network without a calendar takes', async () => {
     for (const flag of ['--by', '--distribution']) {
       const { code, beside } = await ask(['timeline', 'soujun', '--plan', 'campus', flag, '10'])

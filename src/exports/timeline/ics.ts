@@ -80,10 +80,19 @@ function openingEntries({ wanted, likely }: TimelineReport): Entry[] {
   return [aimed, entry('opening.likely', likely, expected)]
 }
 
-function linesOf({ state, slack, latestEnd, gate, documents, law, owner }: ReportTask): Words[] {
+function linesOf({
+  state,
+  slack,
+  latestStart,
+  latestEnd,
+  gate,
+  documents,
+  law,
+  owner,
+}: ReportTask): Words[] {
   return [
     labelled({ ja: '進みぐあい', en: 'State' }, STATE_NAMES[state.kind]),
-    labelled({ ja: '余裕', en: 'Slack' }, slackWords(slack)),
+    labelled({ ja: '余裕', en: 'Slack' }, slackWords(slack, latestStart === null)),
     ...(latestEnd === null
       ? []
       : [labelled({ ja: 'おそくとも終える', en: 'Latest finish' }, formatIsoDay(latestEnd))]),

@@ -8,6 +8,7 @@ import { isUncertain, turningPoints } from './gates'
 import {
   dayNumber,
   finishRanges,
+  isBeforePlan,
   lastDayOf,
   placedTasks,
   type LivedTimeline,
@@ -171,7 +172,7 @@ function barOf(placed: PlacedTask, lived: LivedTimeline): GanttBar {
       ...(gate && passed >= 0
         ? [{ label: shortName(gate.name), value: formatIsoDay(dayOfNumber(day(passed))) }]
         : []),
-      { label: { ja: '余裕', en: 'Slack' }, value: slackWords(schedule.slack[place] ?? 0) },
+      { label: { ja: '余裕', en: 'Slack' }, value: slackOf(lived, place) },
       {
         label: { ja: '開校を決める', en: 'Decides the opening' },
         value: timesOfTwenty((futures.binding[place] ?? 0) / futures.replications),
@@ -214,7 +215,15 @@ export function shortDay(lived: LivedTimeline, index: number): Words {
   return { ja: `${letter}${year.slice(2)}.${month}.${day}`, en: iso }
 }
 
-export function slackWords(days: number): Words {
+/** A bound where the latest start lies before the years looked at. */
+export function slackOf(lived: LivedTimeline, place: number): Words {
+  const { slack, lateStart } = lived.result.schedule
+  return slackWords(slack[place] ?? 0, isBeforePlan(lived, lateStart[place] ?? 0))
+}
+
+/** @param isBound as many days short at least */
+export function slackWords(days: number, isBound: boolean): Words {
+  if (isBound) return { ja: `${-days}日以上たりない`, en: `at least ${-days} days short` }
   if (days < 0) return { ja: `${-days}日たりない`, en: `${-days} days short` }
   return days === 0 ? { ja: 'なし', en: 'none' } : { ja: `${days}日`, en: `${days} days` }
 }

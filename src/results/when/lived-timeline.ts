@@ -23,6 +23,17 @@ export function dayNumber({ inputs }: LivedTimeline, index: DayIndex): number {
   return dayNumberOf(inputs.calendar.firstDay) + index
 }
 
+/**
+ * Whether a latest day lies before the years looked at: the backward pass ends at their first working day, a year and
+ * more before anything begins, and what it counts from there is a bound.
+ */
+export function isBeforePlan(
+  { inputs }: Pick<LivedTimeline, 'inputs'>,
+  latestDay: DayIndex,
+): boolean {
+  return latestDay <= inputs.calendar.working.indexOf(1)
+}
+
 /** Tasks as the study has them, with their places in the network. */
 export function placedTasks({ timeline, inputs }: LivedTimeline): PlacedTask[] {
   const places = new Map(inputs.tasks.map(({ id }, index) => [id, index]))

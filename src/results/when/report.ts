@@ -5,6 +5,7 @@ import type { Words } from '../../domain/words'
 import {
   dayNumber,
   finishRanges,
+  isBeforePlan,
   lastDayOf,
   type LivedTimeline,
   type PlacedTask,
@@ -142,6 +143,8 @@ function reportTask(
     isBeyond(lived, morning)
       ? null
       : dayAt(lived, lastDayOf(lived, Math.min(from, morning), morning))
+  const latest = (day: number, told: (day: number) => string | null) =>
+    isBeforePlan(lived, day) ? null : told(day)
   const { id, name, lane, duration, predecessors, notBefore, neededToOpen } = task
   const { owner, documents, state, origin, law, reason } = task
   return {
@@ -152,8 +155,8 @@ function reportTask(
     workDays: workDays(lived, start, finish),
     early: ending(start, low),
     late: ending(start, high),
-    latestStart: dayAt(lived, at(schedule.lateStart)),
-    latestEnd: ending(at(schedule.lateStart), at(schedule.lateFinish)),
+    latestStart: latest(at(schedule.lateStart), (day) => dayAt(lived, day)),
+    latestEnd: latest(at(schedule.lateFinish), (day) => ending(at(schedule.lateStart), day)),
     slack: at(schedule.slack),
     critical: schedule.critical[place] === 1,
     criticality: (futures.binding[place] ?? 0) / futures.replications,

@@ -2,8 +2,14 @@ import type { PlanDescription } from '../../domain/plan-description'
 import type { Words } from '../../domain/words'
 import type { TableTwin } from '../pages'
 import { DASH } from '../words'
-import { shortDay, slackWords, timesOfTwenty } from './gantt'
-import { finishRanges, lastDayOf, placedTasks, type LivedTimeline } from './lived-timeline'
+import { shortDay, slackOf, timesOfTwenty } from './gantt'
+import {
+  finishRanges,
+  isBeforePlan,
+  lastDayOf,
+  placedTasks,
+  type LivedTimeline,
+} from './lived-timeline'
 import { durationWords, LANE_NAMES, STATE_NAMES } from './words'
 
 /** Every task in the order of its lane and start, with its early and late days. */
@@ -23,9 +29,9 @@ export function taskTable(plan: PlanDescription, lived: LivedTimeline): TableTwi
       shortDay(lived, early),
       last(early, on(schedule.earlyFinish)),
       rangeOf(last(Math.min(early, low), low), last(Math.min(early, high), high)),
-      shortDay(lived, late),
-      last(late, on(schedule.lateFinish)),
-      slackWords(schedule.slack[place] ?? 0),
+      latest(lived, late, () => shortDay(lived, late)),
+      latest(lived, on(schedule.lateFinish), (day) => last(late, day)),
+      slackOf(lived, place),
       timesOfTwenty((futures.binding[place] ?? 0) / futures.replications),
       gate ? gate.name : DASH,
       gate && passed >= 0 ? shortDay(lived, passed) : DASH,
@@ -64,6 +70,11 @@ const NOTE: Words = {
   ja: '始まりと終わりは、ふつうの長さで進んだときの日。余裕は、遅れても開校の日が変わらない日数（働く日で数える）。',
   en: 'Start and finish are the days at likely lengths. Slack is how many working days a task may be late without moving the opening.',
 }
+
+const BEFORE: Words = { ja: '計画の前', en: 'before the plan' }
+
+const latest = (lived: LivedTimeline, day: number, words: (day: number) => Words): Words =>
+  isBeforePlan(lived, day) ? BEFORE : words(day)
 
 function rangeOf(low: Words, high: Words): Words {
   if (low.en === high.en) return low

@@ -33,6 +33,19 @@ const pageOf = async (study: Study, planId = 'branch') =>
   whenPage(whenInput(study, await liveStudy(study, { replications: 400, planId }), planId))
 
 describe('when a plan can open', () => {
+  it('tells a latest start before the years looked at as before the plan, and its slack as a bound', async () => {
+    const study = structuredClone(CITY)
+    const plan = study.plans.find(({ id }) => id === 'branch')!
+    const { tasks } = plan['timeline'] as { tasks: object[] }
+    const duration = { unit: 'days', low: 2500, likely: 2500, high: 2500 }
+    Object.assign(tasks[0]!, { duration })
+    const { table } = await pageOf(study)
+    const row = table!.rows.find((cells) => JSON.stringify(cells).includes('2500'))
+    const told = row!.map((cell) => (typeof cell === 'object' ? cell.ja : cell))
+    expect(told).toContain('計画の前')
+    expect(told.some((cell) => /^\d+日以上たりない$/.test(String(cell)))).toBe(true)
+  })
+
   it('is said in two lines, with the chance that the strip and the months to begin in have', () => {
     expect(branch.headline.ja).toMatch(
       /^令和8年12月に始めれば、分教室型は令和10年4月1日に(20回に\d+回)ひらける。始まりが3か月/,
