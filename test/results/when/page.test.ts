@@ -43,7 +43,7 @@ describe('when a plan can open', () => {
     const row = table!.rows.find((cells) => JSON.stringify(cells).includes('2500'))
     const told = row!.map((cell) => (typeof cell === 'object' ? cell.ja : cell))
     expect(told).toContain('計画の前')
-    expect(told.some((cell) => /^\d+日以上たりない$/.test(String(cell)))).toBe(true)
+    expect(told.some((cell) => /^\d+日以上たりない$/.test(cell))).toBe(true)
   })
 
   it('is said in two lines, with the chance that the strip and the months to begin in have', () => {
