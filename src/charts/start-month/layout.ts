@@ -54,7 +54,7 @@ function frameOf({ points }: StartMonths, stage: Stage): Frame {
   const { textSize: size, width, height } = stage
   const left = size * 2.2
   const right = width - size
-  const [top, bottom] = [size * 1.1, height - size * 3.4]
+  const [top, bottom] = [size * 1.6, height - size * 3.4]
   const x = scaleLinear([0, Math.max(1, points.length - 1)], [left + size * 0.6, right])
   const y = scaleLinear([0, 20], [bottom, top])
   return { x: (index) => x(index), y: (times) => y(times), left, right, bottom }
