@@ -36,7 +36,7 @@ describe('when a plan can open', () => {
   it('tells a latest start before the years looked at as before the plan, and its slack as a bound', async () => {
     const study = structuredClone(CITY)
     const plan = study.plans.find(({ id }) => id === 'branch')!
-    const { tasks } = plan['timeline'] as { tasks: object[] }
+    const { tasks } = plan['timeline'] as unknown as { tasks: object[] }
     const duration = { unit: 'days', low: 2500, likely: 2500, high: 2500 }
     Object.assign(tasks[0]!, { duration })
     const { table } = await pageOf(study)
