@@ -2,7 +2,7 @@ import type { Citation, Confidence } from '../domain/citation'
 import type { Words } from '../domain/words'
 
 /** One maker for each source that several rules rest on, so that each is spelt in one place. */
-const sourceOf =
+export const sourceOf =
   (title: Words, address: string) =>
   (ja: string, en: string, confidence: Confidence = 'F'): Citation => ({
     title,

@@ -1,22 +1,13 @@
-import type { Citation, Confidence } from '../../domain/citation'
+import type { Citation } from '../../domain/citation'
 import type { Words } from '../../domain/words'
+import { sourceOf } from '../citations'
 
-/** One maker for each law that steps and gates rest on, so that each is spelt in one place. */
-const law =
-  (title: Words, address: string) =>
-  (ja: string, en: string, confidence: Confidence = 'F'): Citation => ({
-    title,
-    article: { ja, en },
-    address,
-    confidence,
-  })
-
-export const localAutonomyAct = law(
+export const localAutonomyAct = sourceOf(
   { ja: '地方自治法', en: 'Local Autonomy Act' },
   'laws.e-gov.go.jp/law/322AC0000000067',
 )
 
-export const educationAdministrationAct = law(
+export const educationAdministrationAct = sourceOf(
   {
     ja: '地方教育行政の組織及び運営に関する法律（地教行法）',
     en: 'Act on the Organization and Operation of Local Educational Administration',
@@ -24,17 +15,17 @@ export const educationAdministrationAct = law(
   'laws.e-gov.go.jp/law/331AC0000000162',
 )
 
-export const schoolEducationAct = law(
+export const schoolEducationAct = sourceOf(
   { ja: '学校教育法', en: 'School Education Act' },
   'laws.e-gov.go.jp/law/322AC0000000026',
 )
 
-export const schoolEducationOrder = law(
+export const schoolEducationOrder = sourceOf(
   { ja: '学校教育法施行令', en: 'Order for Enforcement of the School Education Act' },
   'laws.e-gov.go.jp/law/328CO0000000340',
 )
 
-export const administrativeHolidaysAct = law(
+export const administrativeHolidaysAct = sourceOf(
   { ja: '行政機関の休日に関する法律', en: 'Act on Holidays of Administrative Organs' },
   'laws.e-gov.go.jp/law/363AC0000000091',
 )
