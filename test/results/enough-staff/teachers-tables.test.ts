@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadsTable } from '../../../src/results/enough-staff/teachers-tables'
-import type { TeacherRow } from '../../../src/results/enough-staff/teachers'
+import type { TeacherRow } from '../../../src/results/enough-staff/teacher-rows'
 
 const word = (text: string) => ({ ja: text, en: text })
 
