@@ -98,4 +98,30 @@ describe('the curriculum on question 4', () => {
     },
     2 * PATIENCE,
   )
+
+  test(
+    'sets the weeks of all day patterns side by side, at one height and within the page',
+    async () => {
+      await withProduct('served', async ({ page, problems }) => {
+        await page.setViewportSize({ width: 1366, height: 768 })
+        await openQuestion(page)
+        await page.getByRole('radio', { name: '並べる', exact: true }).check({ force: true })
+        const boxes = await page.locator('[data-pattern] table').evaluateAll((all) =>
+          all.map((table) => {
+            const { left, right, top } = table.getBoundingClientRect()
+            return { left, right, top }
+          }),
+        )
+        expect(boxes).toHaveLength(3)
+        for (const [index, { left, top }] of boxes.entries()) {
+          const before = boxes[index - 1]
+          if (!before) continue
+          expect(left).toBeGreaterThanOrEqual(before.right)
+          expect(Math.abs(top - before.top)).toBeLessThan(20)
+        }
+        expect(problems).toEqual([])
+      })
+    },
+    2 * PATIENCE,
+  )
 })
