@@ -3,10 +3,11 @@ import type { PlanDescription } from '../../domain/plan-description'
 import { formatDifference, formatGrade } from '../../results/numbers'
 import type { HoursPage } from '../../results/pages'
 import { niceAxis } from '../axis'
-import { crisp, type Mark, type Picture, type Reading } from '../marks'
+import type { Mark, Picture, Reading } from '../marks'
 import { baselineShift, enlargement, labelWidth, type Stage } from '../stage'
 import { planInk } from '../tokens'
 import { say } from '../words'
+import { gridMarks, shortfallMark, standardMarks } from './standard-marks'
 
 export type HoursData = Pick<HoursPage, 'rows' | 'style'>
 type HoursRow = HoursData['rows'][number]
@@ -81,22 +82,6 @@ function differenceText(row: HoursRow, { style }: HoursData, { language }: Stage
   return formatDifference(row.planned - row.standard, 'lesson-units', style)[language]
 }
 
-/** Bars lie on their sides, so the grid stands; its numbers are above, the unit at zero. */
-function gridMarks({ ticks, x, top, bottom }: Frame, stage: Stage): Mark[] {
-  const { textSize: size, language, formats } = stage
-  return ticks.flatMap((tick): Mark[] => {
-    const at = crisp(x(tick))
-    const line = { x1: at, x2: at, y1: top - size * 0.3, y2: bottom }
-    const text = tick === 0 ? say('zeroHours', language) : formats.value(tick)
-    const words = { x: at, y: top - size * 0.75, text, size, ink: 'text-2' } as const
-    const stroke = tick === 0 ? 'zero' : 'grid'
-    return [
-      { type: 'line', key: `grid ${tick}`, ...line, stroke, strokeWidth: 1 },
-      { type: 'text', key: `number ${tick}`, ...words, anchor: 'middle' },
-    ]
-  })
-}
-
 function headMarks({ slot, id, name }: PlanDescription, y: number, stage: Stage): Mark[] {
   const { textSize: size, language } = stage
   const words = { x: size * 1.4, y: y + baselineShift(size), text: name[language], size } as const
@@ -120,18 +105,10 @@ function rowMarks(
   const key = `${row.plan.id} ${row.grade}`
   const box = { y: middle - (ROW.bar / 2) * k, height: ROW.bar * k } as const
   const ink = planInk(row.plan.slot)
-  const line = { x1: standard, x2: standard, y1: box.y - 3 * k, y2: box.y + box.height + 3 * k }
   const text = { type: 'text', y: middle + baselineShift(size), size } as const
   const shortfall: Mark[] =
     standard - planned > 1
-      ? [shortfallMark(`short ${key}`, { ...box, x: planned, width: standard - planned })]
-      : []
-  const standardMark: Mark[] =
-    row.standard > 0
-      ? [
-          { type: 'line', key: `casing ${key}`, ...line, stroke: 'ground', strokeWidth: 4 },
-          { type: 'line', key: `standard ${key}`, ...line, stroke: 'text', strokeWidth: 2 },
-        ]
+      ? [shortfallMark(key, { ...box, x: planned, width: standard - planned })]
       : []
   const units = formats.value(row.planned)
   const change = differenceText(row, data, stage)
@@ -140,7 +117,7 @@ function rowMarks(
   return [
     { type: 'rect', part: 'data', key: `bar ${key}`, ...bar },
     ...shortfall,
-    ...standardMark,
+    ...(row.standard > 0 ? standardMarks(key, standard, box, k) : []),
     { ...text, key: `grade ${key}`, x: zero - size * 0.7, text: grade, ink: 'text', anchor: 'end' },
     {
       ...text,
@@ -160,23 +137,6 @@ function rowMarks(
       anchor: 'end',
     },
   ]
-}
-
-function shortfallMark(
-  key: string,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): Mark {
-  const { x, y, width, height } = box
-  const inner = { x, y: y + 0.5, width: width - 0.5, height: height - 1 }
-  return {
-    type: 'rect',
-    part: 'data',
-    key,
-    ...inner,
-    fill: 'ground',
-    stroke: 'border',
-    strokeWidth: 1,
-  }
 }
 
 function reading(

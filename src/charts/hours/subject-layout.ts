@@ -5,6 +5,7 @@ import { fitText } from '../text-width'
 import { planInk } from '../tokens'
 import { say } from '../words'
 import { frameOf, ROW, type Figures, type Frame } from './subject-frame'
+import { gridMarks, shortfallMark, standardMarks, type Box } from './standard-marks'
 import { subjectReading, totalReading } from './subject-readings'
 
 const DASHES = '4 3'
@@ -33,7 +34,7 @@ export function layoutSubjectHours(data: SubjectBars, stage: Stage): Picture {
     width: stage.width,
     height: subjectHoursHeight(data, stage.textSize),
     marks: [
-      ...gridMarks(frame, end, stage),
+      ...gridMarks({ ...frame, bottom: end }, stage),
       ...all.flatMap((bar, index) => rowMarks(bar, middles[index]!, frame, data, stage)),
       ...totalMarks(data, end, totalY, frame, stage),
       ...apartMarks(data, end, stage),
@@ -44,22 +45,6 @@ export function layoutSubjectHours(data: SubjectBars, stage: Stage): Picture {
     ],
     nearest: 'row',
   }
-}
-
-/** Numbers above, the unit at zero; the grid ends where the total begins. */
-function gridMarks({ ticks, x, top }: Frame, end: number, stage: Stage): Mark[] {
-  const { textSize: size, language, formats } = stage
-  return ticks.flatMap((tick): Mark[] => {
-    const at = crisp(x(tick))
-    const line = { x1: at, x2: at, y1: top - size * 0.3, y2: end }
-    const text = tick === 0 ? say('zeroHours', language) : formats.value(tick)
-    const words = { x: at, y: top - size * 0.75, text, size, ink: 'text-2' } as const
-    const stroke = tick === 0 ? 'zero' : 'grid'
-    return [
-      { type: 'line', key: `grid ${tick}`, ...line, stroke, strokeWidth: 1 },
-      { type: 'text', key: `number ${tick}`, ...words, anchor: 'middle' },
-    ]
-  })
 }
 
 function rowMarks(
@@ -114,35 +99,11 @@ function barMarks(
   const k = enlargement(stage)
   const [zero, end, line] = [0, planned, standard].map(frame.x) as [number, number, number]
   const box = { y: middle - (ROW.bar / 2) * k, height: ROW.bar * k }
-  const standardLine = { x1: line, x2: line, y1: box.y - 3 * k, y2: box.y + box.height + 3 * k }
   const marks: Mark[] = []
   if (planned > 0) marks.push(plannedMark(bar, { ...box, x: zero, width: end - zero }, plan.slot))
-  if (line - end > 1)
-    marks.push({
-      type: 'rect',
-      part: 'data',
-      key: `short ${id}`,
-      x: end,
-      y: box.y + 0.5,
-      width: line - end - 0.5,
-      height: box.height - 1,
-      fill: 'ground',
-      stroke: 'border',
-      strokeWidth: 1,
-    })
-  if (standard > 0)
-    marks.push(
-      { type: 'line', key: `casing ${id}`, ...standardLine, stroke: 'ground', strokeWidth: 4 },
-      { type: 'line', key: `standard ${id}`, ...standardLine, stroke: 'text', strokeWidth: 2 },
-    )
+  if (line - end > 1) marks.push(shortfallMark(id, { ...box, x: end, width: line - end }))
+  if (standard > 0) marks.push(...standardMarks(id, line, box, k))
   return [...marks, ...insideMarks(bar, middle, frame, stage)]
-}
-
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
 }
 
 function plannedMark({ id, origin }: SubjectBar, box: Box, slot: number): Mark {
