@@ -126,13 +126,18 @@ export function changeTask(
   }))
 }
 
+/** A length that is typed is the user's own; why another was supposed goes with that. */
 export function setTaskDuration(
   study: Study,
   planId: string,
   taskId: string,
   duration: TaskDuration,
 ): Result<Study> {
-  return withTask(study, planId, taskId, (task) => ({ ...ownTask(task), duration }))
+  return withTask(study, planId, taskId, (task) => ({
+    ...ownTask(task),
+    duration,
+    reason: ownReason(task),
+  }))
 }
 
 /** What is done and what is under way, with its days; needs the day of the states. */
@@ -174,7 +179,7 @@ export function unlinkTasks(
   }))
 }
 
-/** Dates of a gate become the user's own. */
+/** Dates of a gate become the user's own; why others were supposed goes with those of every year. */
 export function changeGate(
   study: Study,
   planId: string,
@@ -184,7 +189,9 @@ export function changeGate(
   return withTimeline(study, planId, (timeline) => ({
     ...timeline,
     gates: timeline.gates.map((gate) =>
-      gate.id === gateId ? { ...ownGate(gate), ...change } : gate,
+      gate.id === gateId
+        ? { ...ownGate(gate), ...change, reason: change.windows ? ownReason(gate) : gate.reason }
+        : gate,
     ),
   }))
 }
@@ -270,6 +277,11 @@ export function refuse(study: Study, remedy: Words): Result<never> {
 const NO_TIMELINE: Words = {
   ja: '工程のない案です。例から工程をはじめてから変えてください',
   en: 'hold no timeline here: begin one from a template first',
+}
+
+/** A reason that the user has typed, whatever is changed beside it. */
+function ownReason({ origin, reason }: Pick<TimelineTask, 'origin' | 'reason'>): Words | null {
+  return origin === 'own' ? reason : null
 }
 
 function ownTask({ source: _, ...task }: TimelineTask): TimelineTask {

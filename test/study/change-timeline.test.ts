@@ -18,6 +18,7 @@ import {
   setTimelineAsOf,
   startTimelineOn,
   unlinkTasks,
+  withTimeline,
 } from '../../src/study/change-timeline'
 import { compareStudies } from '../../src/study/compare-studies'
 import { shareCopy } from '../../src/study/share-copy'
@@ -70,6 +71,12 @@ describe('A timeline', () => {
     const without = done(removeTask(study, 'branch', 'decide'))
     expect(taskIn(without, 'vote').predecessors).toMatchObject([{ task: 'study' }])
     expect(timelineIn(done(removeTask(study, 'branch', 'vote'))).gates).toEqual([])
+    const shared = done(changeTask(study, 'branch', 'decide', { gate: 'council' }))
+    expect(timelineIn(done(removeTask(shared, 'branch', 'vote'))).gates).toHaveLength(1)
+    const link = { task: 'study', kind: 'finish-start', lag: 0 } as const
+    const linked = done(linkTasks(study, 'branch', 'vote', link))
+    const once = done(removeTask(linked, 'branch', 'decide'))
+    expect(taskIn(once, 'vote').predecessors).toMatchObject([link])
     const two = done(removeTask(done(removeTask(study, 'branch', 'vote')), 'branch', 'decide'))
     expect(codes(removeTask(two, 'branch', 'study'))).toEqual(['too-small'])
   })
@@ -137,6 +144,29 @@ describe('A timeline', () => {
     })
     const free = done(removeGate(study, 'branch', 'council'))
     expect(taskIn(free, 'vote').gate).toBeNull()
+  })
+
+  test('lets go of the reason why other days or lengths were supposed, and of none that is typed', () => {
+    const reason = { ja: '仮置き', en: 'Provisional' }
+    const supposed = done(
+      withTimeline(study, 'branch', (timeline) => ({
+        ...timeline,
+        gates: timeline.gates.map((gate) => ({ ...gate, reason })),
+        tasks: timeline.tasks.map((task) => ({ ...task, reason })),
+      })),
+    )
+    const windows = [{ from: '06-20', to: '06-20' }]
+    const dated = [{ from: '2027-05-10', to: '2027-05-10' }]
+    const gateAfter = (change: Parameters<typeof changeGate>[3], before = supposed) =>
+      timelineIn(done(changeGate(before, 'branch', 'council', change))).gates[0]!
+    expect(gateAfter({ windows }).reason).toBeNull()
+    expect(gateAfter({ dated }).reason).toEqual(reason)
+    const duration = { low: 2, likely: 3, high: 4, unit: 'weeks' } as const
+    const longer = done(setTaskDuration(supposed, 'branch', 'study', duration))
+    expect(taskIn(longer, 'study').reason).toBeNull()
+    const typed = done(changeTask(supposed, 'branch', 'study', { reason }))
+    const both = done(setTaskDuration(typed, 'branch', 'study', duration))
+    expect(taskIn(both, 'study').reason).toEqual(reason)
   })
 
   test('keeps what was planned, to compare with later', () => {

@@ -8,8 +8,7 @@ import { shortName } from './words'
 
 /** One gate, who needs it, and how often its window is met. */
 export interface GateRow {
-  readonly id: string
-  readonly name: Words
+  readonly gate: TimelineGate
   readonly tasks: readonly { readonly id: string; readonly name: Words }[]
   /** The month that is meant, 「令和9年12月」; null where none is left for the wanted opening. */
   readonly month: Words | null
@@ -46,8 +45,7 @@ export function gateRows(lived: LivedTimeline): GateRow[] {
     const share = kept / replications
     return [
       {
-        id: gate.id,
-        name: gate.name,
+        gate,
         tasks: waiting.map(({ task: { id, name } }) => ({ id, name })),
         month: monthOf(firstMeant(lived, waiting)),
         share,

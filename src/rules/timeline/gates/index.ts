@@ -15,9 +15,13 @@ export const GATE_RULES: readonly GateRule[] = [
   designations,
 ]
 
+export function findGateRule(id: string): GateRule | undefined {
+  return GATE_RULES.find(({ gate }) => gate.id === id)
+}
+
 /** @throws if there is none of this id: steps name only gates that exist. */
 export function gateOf(id: string): TimelineGate {
-  const rule = GATE_RULES.find(({ gate }) => gate.id === id)
+  const rule = findGateRule(id)
   if (!rule) throw new Error(`The rules hold no gate "${id}".`)
   return rule.gate
 }
