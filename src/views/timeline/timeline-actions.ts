@@ -46,9 +46,3 @@ function movedDay({ notBefore }: TimelineTask, { days, unit, from }: Move): stri
   const base = notBefore !== null && notBefore > from ? notBefore : from
   return unit === 'months' ? monthsAfter(base, days) : dayOfNumber(dayNumberOf(base) + days)
 }
-
-/** One text for both languages: whoever writes it writes it in one; null where nothing is written. */
-export function typedWords(text: string): Words | null {
-  const said = text.trim()
-  return said === '' ? null : { ja: said, en: said }
-}
